@@ -1,0 +1,2 @@
+/** What is found: finders, their lexicons and their CoreNLP annotators. */
+package org.rationale.annotators;

@@ -1,0 +1,2 @@
+/** How good: matching, counts, metrics. Knows no annotator. */
+package org.rationale.eval;
