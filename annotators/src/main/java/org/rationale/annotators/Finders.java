@@ -1,0 +1,55 @@
+package org.rationale.annotators;
+
+import java.util.List;
+import org.rationale.annotators.citation.CitationFinder;
+import org.rationale.annotators.date.DateFinder;
+import org.rationale.annotators.diagnosis.DiagnosisFinder;
+import org.rationale.annotators.dosage.DosageFinder;
+import org.rationale.annotators.drug.DrugFinder;
+import org.rationale.annotators.procedure.ProcedureFinder;
+import org.rationale.annotators.text.Text;
+import org.rationale.corpus.Mention;
+
+/**
+ * The finders in the order in which they read a text, each seeing what those before it found: a
+ * citation claims its pages before a date or an amount is looked for.
+ */
+public final class Finders {
+  private final List<Finder> inOrder;
+
+  private Finders(List<Finder> inOrder) {
+    this.inOrder = List.copyOf(inOrder);
+  }
+
+  /** Made once, when first asked for: the lexicons are large and immutable. */
+  private static final class Standard {
+    private static final Finders FINDERS =
+        new Finders(
+            List.of(
+                new CitationFinder(),
+                new DateFinder(),
+                new DrugFinder(),
+                new DosageFinder(),
+                new ProcedureFinder(),
+                new DiagnosisFinder()));
+  }
+
+  /** The six finders with the built-in lexicons; always the same instance. */
+  public static Finders standard() {
+    return Standard.FINDERS;
+  }
+
+  /** The finders, first to last. */
+  public List<Finder> inOrder() {
+    return inOrder;
+  }
+
+  /** The mentions of all types in a text, in document order, in positions of the view. */
+  public List<Mention> find(Text text) {
+    EarlierMentions found = new EarlierMentions(text);
+    for (Finder finder : inOrder) {
+      found.add(finder.type(), finder.find(text, found));
+    }
+    return Overlaps.resolve(found.all());
+  }
+}

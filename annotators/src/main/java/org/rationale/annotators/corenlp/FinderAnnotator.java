@@ -1,0 +1,92 @@
+package org.rationale.annotators.corenlp;
+
+import edu.stanford.nlp.ling.CoreAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.Annotator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.rationale.annotators.Finders;
+import org.rationale.annotators.text.ReflowedView;
+import org.rationale.annotators.text.Text;
+import org.rationale.corpus.EntityType;
+import org.rationale.corpus.Mention;
+import org.rationale.corpus.Span;
+
+/**
+ * An annotator that publishes the mentions of one type. What a mention of one type is depends on
+ * the other five (a year inside a citation is no date), so the first of the annotators in a
+ * pipeline has all finders read the text, once, and each publishes its own: the result is the same
+ * whichever of them a pipeline names. Thread-safe.
+ */
+abstract class FinderAnnotator implements Annotator {
+  /** What a tokenizer leaves behind; the first missing one is what CoreNLP complains of. */
+  @SuppressWarnings("rawtypes") // as CoreNLP declares it
+  static final Set<Class<? extends CoreAnnotation>> TOKENIZED_TEXT =
+      Collections.unmodifiableSet(
+          new LinkedHashSet<>(
+              List.of(
+                  CoreAnnotations.TokensAnnotation.class,
+                  CoreAnnotations.TextAnnotation.class,
+                  CoreAnnotations.CharacterOffsetBeginAnnotation.class,
+                  CoreAnnotations.CharacterOffsetEndAnnotation.class)));
+
+  private final EntityType type;
+  private final Finders finders;
+
+  FinderAnnotator(EntityType type, Finders finders) {
+    this.type = type;
+    this.finders = finders;
+  }
+
+  @Override
+  public void annotate(Annotation annotation) {
+    List<Mention> published = annotation.get(RationaleAnnotations.MentionsAnnotation.class);
+    List<Mention> all = new ArrayList<>(published == null ? List.of() : published);
+    for (Mention mention : found(annotation)) {
+      if (mention.type().equals(type)) {
+        all.add(mention);
+      }
+    }
+    all.sort(Mention.ORDER);
+    annotation.set(RationaleAnnotations.MentionsAnnotation.class, List.copyOf(all));
+  }
+
+  private List<Mention> found(Annotation annotation) {
+    List<Mention> found = annotation.get(RationaleAnnotations.FoundAnnotation.class);
+    if (found == null) {
+      Text text = AnnotationText.of(annotation);
+      found = finders.find(text);
+      if (!annotation.containsKey(RationaleAnnotations.ViewAnnotation.class)) {
+        found = inOriginal(text.view(), found);
+      }
+      annotation.set(RationaleAnnotations.FoundAnnotation.class, found);
+    }
+    return found;
+  }
+
+  /** Mentions of a view, in positions of the original. */
+  static List<Mention> inOriginal(ReflowedView view, List<Mention> found) {
+    List<Mention> mapped = new ArrayList<>(found.size());
+    for (Mention mention : found) {
+      Span span = view.toOriginal(mention.span());
+      mapped.add(new Mention(mention.type(), List.of(span), mention.attributes()));
+    }
+    return mapped;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // as CoreNLP declares it
+  public Set<Class<? extends CoreAnnotation>> requires() {
+    return TOKENIZED_TEXT;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // as CoreNLP declares it
+  public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
+    return Set.of(RationaleAnnotations.MentionsAnnotation.class);
+  }
+}

@@ -1,0 +1,140 @@
+package org.rationale.annotators.text;
+
+import java.util.List;
+import org.rationale.corpus.Span;
+
+/**
+ * What a finder reads: the reflowed view of a document, its tokens and its sentences. Immutable.
+ *
+ * <p>Tokens cover the whole view; sentences only the labelled part, behind {@code CLINICAL CASE
+ * SUMMARY} where a document has that heading. Finders go through the sentences.
+ */
+public final class Text {
+  private static final List<String> START_OF_LABELLED_TEXT = List.of("CLINICAL", "CASE", "SUMMARY");
+
+  private final ReflowedView view;
+  private final List<Token> tokens;
+  private final List<Sentence> allSentences;
+  private final List<Sentence> sentences;
+
+  private Text(ReflowedView view, List<Token> tokens, List<Sentence> allSentences) {
+    this.view = view;
+    this.tokens = tokens;
+    this.allSentences = allSentences;
+    this.sentences = labelled(allSentences);
+  }
+
+  /**
+   * A text from what a tokenizer found in the view.
+   *
+   * @param coarse the tokenizer's tokens, spans of the view in order and apart
+   */
+  public static Text of(ReflowedView view, List<Span> coarse) {
+    List<Token> tokens = TokenRefiner.refine(view.text(), coarse);
+    return new Text(view, tokens, SentenceSplitter.split(view.text(), tokens));
+  }
+
+  public ReflowedView view() {
+    return view;
+  }
+
+  /** The reflowed text: what token positions count in, and what patterns run on. */
+  public String string() {
+    return view.text();
+  }
+
+  /** All tokens, in order. */
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  public Token token(int index) {
+    return tokens.get(index);
+  }
+
+  public int size() {
+    return tokens.size();
+  }
+
+  /** The sentences of the labelled part, in order and apart. */
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** The sentences of the whole text, boilerplate included; every token is in one. */
+  public List<Sentence> allSentences() {
+    return allSentences;
+  }
+
+  private List<Sentence> labelled(List<Sentence> all) {
+    for (int i = 0; i < all.size(); i++) {
+      Sentence sentence = all.get(i);
+      if (sentence.to() - sentence.from() == START_OF_LABELLED_TEXT.size()
+          && startsLabelledText(sentence.from())) {
+        return all.subList(i + 1, all.size());
+      }
+    }
+    return all;
+  }
+
+  private boolean startsLabelledText(int from) {
+    for (int i = 0; i < START_OF_LABELLED_TEXT.size(); i++) {
+      if (!token(from + i).surface().equals(START_OF_LABELLED_TEXT.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Index of the first token of the labelled part; {@link #size} where nothing is labelled. */
+  public int firstLabelled() {
+    return sentences.isEmpty() ? size() : sentences.get(0).from();
+  }
+
+  /** Position in the view from which text is labelled; the view's length where nothing is. */
+  public int labelledFrom() {
+    return sentences.isEmpty() ? string().length() : token(sentences.get(0).from()).start();
+  }
+
+  /** Whether white space stands between a token and the one before it. */
+  public boolean spaceBefore(int index) {
+    return index == 0 || token(index - 1).end() < token(index).start();
+  }
+
+  /** Whether a heading, a list item or a paragraph begins at a token. */
+  public boolean breakBefore(int index) {
+    if (index == 0) {
+      return true;
+    }
+    int at = token(index - 1).end();
+    while (at < token(index).start() && string().charAt(at) != '\n') {
+      at++;
+    }
+    return at < token(index).start();
+  }
+
+  /** The text of a range of tokens, as it stands in the view. */
+  public String string(int from, int to) {
+    return string().substring(token(from).start(), token(to - 1).end());
+  }
+
+  /** The span of a range of tokens, in positions of the view. */
+  public Span span(int from, int to) {
+    return new Span(token(from).start(), token(to - 1).end());
+  }
+
+  /** Index of the first token that ends behind a position of the view; {@link #size} if none. */
+  public int tokenAt(int position) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).end() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
