@@ -1,0 +1,20 @@
+package org.rationale.eval;
+
+import java.util.List;
+import org.rationale.corpus.Document;
+import org.rationale.corpus.Mention;
+
+/**
+ * One document with what is true of it and what was found in it.
+ *
+ * @param document the document as gold has it
+ * @param gold what is true; immutable
+ * @param predicted what was found; immutable
+ */
+public record DocumentPair(Document document, List<Mention> gold, List<Mention> predicted) {
+
+  public DocumentPair {
+    gold = List.copyOf(gold);
+    predicted = List.copyOf(predicted);
+  }
+}

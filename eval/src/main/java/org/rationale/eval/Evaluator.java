@@ -1,0 +1,37 @@
+package org.rationale.eval;
+
+import java.util.List;
+import org.rationale.corpus.AnnotatedDocument;
+
+/** Scores predictions against gold. Holds no state but its options; safe for many threads. */
+public final class Evaluator {
+
+  private final EvaluatorOptions options;
+
+  private Evaluator(EvaluatorOptions options) {
+    this.options = options;
+  }
+
+  /** An evaluator with the default options. */
+  public static Evaluator of() {
+    return of(EvaluatorOptions.DEFAULT);
+  }
+
+  /** An evaluator with the given options. */
+  public static Evaluator of(EvaluatorOptions options) {
+    return new Evaluator(options);
+  }
+
+  /**
+   * Scores predictions against gold. Documents are paired by id; their order plays no part.
+   *
+   * @throws UnpairedDocumentsException where the two sides are not about the same documents and the
+   *     options do not allow it
+   */
+  public Evaluation evaluate(List<AnnotatedDocument> gold, List<AnnotatedDocument> predicted) {
+    DocumentScorer scorer = new DocumentScorer(options);
+    return Evaluation.of(
+        new DocumentPairing(options.unpaired(), options.textMayDiffer())
+            .pair(gold, predicted).stream().map(scorer::score).toList());
+  }
+}
