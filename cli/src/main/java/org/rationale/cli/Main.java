@@ -1,12 +1,32 @@
 package org.rationale.cli;
 
-/** Starts the program. */
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.rationale.annotators.Rationale;
+import org.rationale.cli.terminal.Terminal;
+
+/** Where the program starts. */
 public final class Main {
 
   private Main() {}
 
-  /** Runs. */
+  /** Runs the command that the arguments name and ends the virtual machine with its exit code. */
   public static void main(String[] arguments) {
-    System.out.println("hello");
+    Surroundings surroundings =
+        new Surroundings(
+            System.in,
+            writer(System.out),
+            writer(System.err),
+            Terminal.of(System::getProperty, System.getenv()),
+            Path.of(System.getProperty("rationale.home", "")).toAbsolutePath(),
+            () -> Rationale.standard()::annotate);
+    System.exit(Program.run(surroundings, arguments));
+  }
+
+  /** Terminals and files get UTF-8, whatever the locale says. */
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, false, StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,28 @@
+package org.rationale.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.rationale.cli.terminal.Terminal;
+import org.rationale.corpus.AnnotatedDocument;
+import org.rationale.corpus.Document;
+
+/**
+ * What a command works in.
+ *
+ * @param in standard input
+ * @param out standard output: results
+ * @param err standard error: progress and what went wrong
+ * @param terminal what is known of the person's terminal
+ * @param home top folder of the project, where {@code corpus/} and {@code gold/} are
+ * @param tagger makes the annotators, which takes a moment; thread-safe when made
+ */
+record Surroundings(
+    InputStream in,
+    PrintWriter out,
+    PrintWriter err,
+    Terminal terminal,
+    Path home,
+    Supplier<Function<Document, AnnotatedDocument>> tagger) {}
