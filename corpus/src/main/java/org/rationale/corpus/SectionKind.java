@@ -6,6 +6,8 @@ public enum SectionKind {
   HEADER,
   /** How the determination was made and the reviewer's credentials, headings included. */
   BOILERPLATE,
+  /** The list of documents that the reviewer was sent, in letters that have one. */
+  DOCUMENTS_REVIEWED,
   /** The clinical case summary, with its heading and its introductory sentence. */
   CASE_SUMMARY,
   /** The heading and the sentence that introduce the disputed items. */

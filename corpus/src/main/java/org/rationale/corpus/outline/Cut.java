@@ -1,0 +1,17 @@
+package org.rationale.corpus.outline;
+
+import org.rationale.corpus.SectionKind;
+
+/**
+ * A place where a section starts; it ends where the next one starts.
+ *
+ * @param kind kind of the section
+ * @param start position of its first character, the label's where it has one
+ * @param content position behind its label
+ */
+record Cut(SectionKind kind, int start, int content) {
+
+  static Cut at(SectionKind kind, int start) {
+    return new Cut(kind, start, start);
+  }
+}

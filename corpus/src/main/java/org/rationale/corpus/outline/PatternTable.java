@@ -1,0 +1,100 @@
+package org.rationale.corpus.outline;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Named patterns that were read from a table beside this class, each with an example that it
+ * matches and a counter-example that it does not.
+ *
+ * @param rows the rows of the table, in its order; immutable
+ */
+record PatternTable(List<Row> rows) {
+
+  /**
+   * One pattern of a table.
+   *
+   * @param name what a match stands for
+   * @param pattern what is looked for
+   * @param example a text in which it is found
+   * @param counterExample a text in which it is not
+   */
+  record Row(String name, Pattern pattern, String example, String counterExample) {}
+
+  PatternTable {
+    rows = List.copyOf(rows);
+  }
+
+  /** Reads a table of this package: tab-separated columns, comments behind {@code #}. */
+  static PatternTable read(String resource) {
+    List<Row> rows = new ArrayList<>();
+    try (InputStream in = PatternTable.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException(resource + " is missing from the program; build it again");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isEmpty() && !line.startsWith("#")) {
+          rows.add(row(line, resource + ":" + number));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource + " cannot be read", e);
+    }
+    return new PatternTable(rows);
+  }
+
+  /** The first place at or behind {@code from} where a row of this name matches. */
+  Optional<MatchResult> first(String name, CharSequence text, int from) {
+    return all(name, text, from).stream().findFirst();
+  }
+
+  /** Every place at or behind {@code from} where a row of this name matches, in text order. */
+  List<MatchResult> all(String name, CharSequence text, int from) {
+    return rows.stream()
+        .filter(row -> row.name().equals(name))
+        .flatMap(row -> matcher(row, text, from, text.length()).results())
+        .sorted(Comparator.comparingInt(MatchResult::start))
+        .toList();
+  }
+
+  /** A matcher for a part of the text that sees what stands around that part. */
+  static Matcher matcher(Row row, CharSequence text, int from, int to) {
+    return row.pattern()
+        .matcher(text)
+        .region(from, to)
+        .useTransparentBounds(true)
+        .useAnchoringBounds(false);
+  }
+
+  private static Row row(String line, String where) {
+    String[] columns = line.split("\t", -1);
+    if (columns.length != 4) {
+      throw new IllegalStateException(
+          where + ": expected 4 columns separated by tabs, found " + columns.length);
+    }
+    try {
+      return new Row(
+          columns[0],
+          Pattern.compile(columns[1]),
+          columns[2].replace('⏎', '\n'),
+          columns[3].replace('⏎', '\n'));
+    } catch (PatternSyntaxException e) {
+      throw new IllegalStateException(where + ": the pattern is malformed", e);
+    }
+  }
+}
