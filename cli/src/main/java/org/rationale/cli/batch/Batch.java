@@ -1,0 +1,98 @@
+package org.rationale.cli.batch;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.rationale.cli.terminal.ProgressBar;
+import org.rationale.corpus.AnnotatedDocument;
+import org.rationale.corpus.Document;
+import org.rationale.corpus.read.Documents;
+
+/**
+ * One pass over many inputs: each is read, annotated and handed to an output. What fails is named
+ * on standard error, and the rest goes on.
+ */
+public final class Batch implements InOrder.Receiver<Document, AnnotatedDocument> {
+
+  private final PrintWriter err;
+  private final ProgressBar progress;
+  private final Output output;
+  private final Set<String> ids = new HashSet<>();
+  private int done;
+  private int mentions;
+  private int failed;
+
+  /** A pass that has not begun. */
+  public Batch(PrintWriter err, ProgressBar progress, Output output) {
+    this.err = err;
+    this.progress = progress;
+    this.output = output;
+  }
+
+  /** Makes the pass, with so many annotating threads. */
+  public void run(Documents inputs, int threads, Function<Document, AnnotatedDocument> annotate) {
+    try (InOrder<Document, AnnotatedDocument> work = new InOrder<>(threads, annotate, this)) {
+      inputs.forEach(document -> add(document, work), input -> fail(input.toString()));
+      work.finish();
+    }
+    progress.clear();
+  }
+
+  private void add(Document document, InOrder<Document, AnnotatedDocument> work) {
+    if (ids.add(document.id())) {
+      work.add(document);
+    } else {
+      fail(
+          document.id()
+              + ": two inputs have this id, and only the first is taken. Give one of them another"
+              + " name.");
+    }
+  }
+
+  @Override
+  public void done(AnnotatedDocument annotated) {
+    try {
+      output.write(annotated);
+    } catch (IOException e) {
+      fail(annotated.document().id() + ": " + e.getMessage());
+      return;
+    }
+    done++;
+    mentions += annotated.mentions().size();
+    progress.step();
+  }
+
+  @Override
+  public void failed(Document document, Throwable cause) {
+    String reason =
+        cause instanceof OutOfMemoryError
+            ? "needs more memory than there is. Set RATIONALE_JAVA_OPTIONS=-Xmx2g and try again."
+            : "cannot be annotated, which is a fault in the program; please report it: " + cause;
+    fail(document.id() + ": " + reason);
+  }
+
+  private void fail(String message) {
+    failed++;
+    progress.clear();
+    err.println(message);
+    err.flush();
+    progress.step();
+  }
+
+  /** Number of documents that came through. */
+  public int done() {
+    return done;
+  }
+
+  /** Number of mentions in them. */
+  public int mentions() {
+    return mentions;
+  }
+
+  /** Number of inputs that failed. */
+  public int failures() {
+    return failed;
+  }
+}
