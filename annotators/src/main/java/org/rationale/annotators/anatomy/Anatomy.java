@@ -1,0 +1,86 @@
+package org.rationale.annotators.anatomy;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rationale.annotators.lexicon.Affixes;
+import org.rationale.annotators.lexicon.Entry;
+import org.rationale.annotators.lexicon.Hit;
+import org.rationale.annotators.lexicon.Lexicon;
+import org.rationale.annotators.lexicon.LexiconReader;
+import org.rationale.annotators.text.Text;
+import org.rationale.annotators.text.Token;
+
+/** The word lists of site, side, direction and level. Immutable; make one and keep it. */
+public final class Anatomy {
+  /** Composed words are looked for from this length on: {@code midfoot}. */
+  private static final int SHORTEST_COMPOSED = 7;
+
+  private static final int SHORTEST_SECOND_HALF = 4;
+
+  private static final Map<String, SiteWord> CLASSES =
+      Arrays.stream(SiteWord.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  word -> word.name().toLowerCase(Locale.ROOT), Function.identity()));
+
+  private final Lexicon words;
+  private final Affixes firstHalves;
+
+  private Anatomy(Lexicon words, Affixes firstHalves) {
+    this.words = words;
+    this.firstHalves = firstHalves;
+  }
+
+  /** The built-in word lists. */
+  public static Anatomy standard() {
+    return new Anatomy(
+        Lexicon.load(Anatomy.class, "sites.tsv", "positions.tsv"),
+        Affixes.beginnings(LexiconReader.read(Anatomy.class, "combining.tsv")));
+  }
+
+  /** The class of every token of a text's labelled part; those before it have none. */
+  public SiteWords read(Text text) {
+    SiteWord[] classes = new SiteWord[text.size()];
+    Arrays.fill(classes, SiteWord.NONE);
+    for (int at = text.firstLabelled(); at < classes.length; at++) {
+      Token token = text.token(at);
+      if (!token.isWord()) {
+        continue;
+      }
+      Optional<Hit> hit = words.longestAt(text, at, classes.length);
+      if (hit.isPresent()) {
+        Arrays.fill(classes, at, hit.get().to(), classOf(hit.get().entry()));
+        at = hit.get().to() - 1;
+      } else {
+        classes[at] = composed(token.norm());
+      }
+    }
+    Levels.mark(text, classes);
+    Levels.markOrdinals(text, classes);
+    Sides.mark(text, classes);
+    return new SiteWords(text, classes);
+  }
+
+  /** The class of {@code tibiofemoral} is that of {@code femoral}. */
+  private SiteWord composed(String word) {
+    int most = word.length() < SHORTEST_COMPOSED ? 0 : word.length() - SHORTEST_SECOND_HALF;
+    Optional<Entry> first = firstHalves.longest(word, most);
+    while (first.isPresent()) {
+      int cut = first.get().term().length();
+      Optional<Entry> second = words.word(word.substring(cut));
+      if (second.isPresent() && classOf(second.get()).isPlace()) {
+        return classOf(second.get());
+      }
+      first = firstHalves.longest(word, cut - 1);
+    }
+    return SiteWord.NONE;
+  }
+
+  private static SiteWord classOf(Entry entry) {
+    return CLASSES.get(entry.kind());
+  }
+}
