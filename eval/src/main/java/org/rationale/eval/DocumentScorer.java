@@ -43,7 +43,7 @@ final class DocumentScorer {
               ? tokenScores(pair.document().text(), scope, gold, predicted)
               : mentionScores(metric, alignments.get(metric.preference()), byType));
     }
-    return new DocumentScores(pair.document().id(), byType, scores);
+    return new DocumentScores(pair.document(), byType, scores);
   }
 
   private static Scores mentionScores(Metric metric, Alignment overall, Alignment byType) {

@@ -1,0 +1,93 @@
+package org.rationale.eval.report;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import org.rationale.eval.Counts;
+import org.rationale.eval.Metric;
+import org.rationale.eval.Score;
+
+/**
+ * A scorecard as JSON, for programs:
+ *
+ * <pre>{@code
+ * {"documents": n,
+ *  "metrics": {METRIC: {"all": COUNTS, "types": {TYPE: COUNTS}, "averages": {AVERAGING: SCORE}}}}
+ * }</pre>
+ *
+ * METRIC is {@code strict}, {@code exact}, {@code partial}, {@code type}, {@code overlap} or {@code
+ * token}. COUNTS has {@code tp fp fn precision recall f1}, and for the first four also {@code
+ * correct incorrect partial missed spurious possible actual}; a partial pair is half a true
+ * positive, so that precision is always {@code tp / (tp + fp)}. SCORE has {@code precision recall
+ * f1}. An undefined score is {@code null}, as JSON has no NaN.
+ */
+public final class ScoreJson {
+
+  private ScoreJson() {}
+
+  /** The scorecard as indented JSON with a line end behind it. */
+  public static String text(Scorecard scorecard) {
+    return tree(scorecard).toPrettyString() + "\n";
+  }
+
+  /** The scorecard as a JSON object. */
+  public static ObjectNode tree(Scorecard scorecard) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("documents", scorecard.documents());
+    ObjectNode metrics = root.putObject("metrics");
+    scorecard.metrics().forEach((metric, sheet) -> addSheet(metrics, metric, sheet));
+    return root;
+  }
+
+  private static void addSheet(ObjectNode metrics, Metric metric, Sheet sheet) {
+    ObjectNode node = metrics.putObject(metric.label());
+    addCounts(node.putObject("all"), metric, sheet.overall());
+    ObjectNode types = node.putObject("types");
+    sheet.types().forEach((type, m) -> addCounts(types.putObject(type.name()), metric, m));
+    if (!sheet.averages().isEmpty()) {
+      ObjectNode averages = node.putObject("averages");
+      sheet
+          .averages()
+          .forEach((a, s) -> addScore(averages.putObject(a.name().toLowerCase(Locale.ROOT)), s));
+    }
+  }
+
+  private static void addCounts(ObjectNode node, Metric metric, Measured measured) {
+    Counts counts = measured.counts();
+    addPoints(node, "tp", counts.matched());
+    addPoints(node, "fp", counts.falsePositives());
+    addPoints(node, "fn", counts.falseNegatives());
+    addScore(node, measured.score());
+    if (metric.isMuc()) {
+      node.put("correct", counts.correct());
+      node.put("incorrect", counts.incorrect());
+      node.put("partial", counts.partial());
+      node.put("missed", counts.missed());
+      node.put("spurious", counts.spurious());
+      node.put("possible", counts.gold());
+      node.put("actual", counts.predicted());
+    }
+  }
+
+  private static void addPoints(ObjectNode node, String name, double points) {
+    if (points == Math.rint(points)) {
+      node.put(name, Math.round(points));
+    } else {
+      node.put(name, points);
+    }
+  }
+
+  private static void addScore(ObjectNode node, Score score) {
+    addFigure(node, "precision", score.precision());
+    addFigure(node, "recall", score.recall());
+    addFigure(node, "f1", score.f1());
+  }
+
+  private static void addFigure(ObjectNode node, String name, double figure) {
+    if (Double.isNaN(figure)) {
+      node.putNull(name);
+    } else {
+      node.put(name, figure);
+    }
+  }
+}
