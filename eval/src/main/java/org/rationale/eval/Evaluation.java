@@ -41,8 +41,8 @@ public record Evaluation(List<DocumentScores> documents, Map<Metric, Scores> tot
     Scores scores = scores(metric);
     return switch (averaging) {
       case MICRO -> scores.overall().score();
-      case MACRO_TYPES -> Average.of(scores.types().values(), c -> 1);
-      case WEIGHTED -> Average.of(scores.types().values(), Counts::gold);
+      case MACRO_TYPES -> scores.macro();
+      case WEIGHTED -> scores.weighted();
       case MACRO_DOCUMENTS ->
           Average.of(
               documents.stream().map(d -> d.scores().get(metric).overall()).toList(), c -> 1);

@@ -42,4 +42,14 @@ public record Scores(Counts overall, SortedMap<EntityType, Counts> types) {
     other.types.forEach((type, counts) -> sum.merge(type, counts, Counts::plus));
     return new Scores(overall.plus(other.overall), sum);
   }
+
+  /** The mean over the types for which the score is defined; all types count alike. */
+  public Score macro() {
+    return Average.of(types.values(), counts -> 1);
+  }
+
+  /** The mean over the types for which the score is defined, weighted by their gold mentions. */
+  public Score weighted() {
+    return Average.of(types.values(), Counts::gold);
+  }
 }
