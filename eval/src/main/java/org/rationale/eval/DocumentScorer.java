@@ -1,5 +1,6 @@
 package org.rationale.eval;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,15 +78,17 @@ final class DocumentScorer {
       String text, List<Span> scope, List<Mention> gold, List<Mention> predicted) {
     List<Span> tokens =
         options.tokenizer().tokens(text).stream().filter(t -> Scope.touches(scope, t)).toList();
-    Map<EntityType, Set<Integer>> right = TokenLabels.of(tokens, gold);
-    Map<EntityType, Set<Integer>> found = TokenLabels.of(tokens, predicted);
+    Map<EntityType, BitSet> right = TokenLabels.of(tokens, gold);
+    Map<EntityType, BitSet> found = TokenLabels.of(tokens, predicted);
     Set<EntityType> types = new HashSet<>(right.keySet());
     types.addAll(found.keySet());
     Map<EntityType, Counts> counts = new HashMap<>();
     for (EntityType type : types) {
-      Set<Integer> r = right.getOrDefault(type, Set.of());
-      Set<Integer> f = found.getOrDefault(type, Set.of());
-      counts.put(type, Counts.of(f.stream().filter(r::contains).count(), r.size(), f.size()));
+      BitSet r = right.getOrDefault(type, new BitSet());
+      BitSet f = found.getOrDefault(type, new BitSet());
+      BitSet both = (BitSet) r.clone();
+      both.and(f);
+      counts.put(type, Counts.of(both.cardinality(), r.cardinality(), f.cardinality()));
     }
     return Scores.ofTypes(counts);
   }

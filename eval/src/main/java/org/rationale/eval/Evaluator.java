@@ -32,6 +32,6 @@ public final class Evaluator {
     DocumentScorer scorer = new DocumentScorer(options);
     return Evaluation.of(
         new DocumentPairing(options.unpaired(), options.textMayDiffer())
-            .pair(gold, predicted).stream().map(scorer::score).toList());
+            .pair(gold, predicted).parallelStream().map(scorer::score).toList());
   }
 }

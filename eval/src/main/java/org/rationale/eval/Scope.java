@@ -27,6 +27,11 @@ public interface Scope {
 
   /** Whether {@code span} shares a character with one of {@code spans}. */
   static boolean touches(List<Span> spans, Span span) {
-    return spans.stream().anyMatch(span::overlaps);
+    for (Span each : spans) {
+      if (each.overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

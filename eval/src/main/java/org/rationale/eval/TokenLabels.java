@@ -1,10 +1,9 @@
 package org.rationale.eval;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.rationale.corpus.EntityType;
 import org.rationale.corpus.Mention;
 import org.rationale.corpus.Span;
@@ -21,14 +20,14 @@ final class TokenLabels {
    * @param tokens in document order, none overlapping another
    * @param mentions in any order
    */
-  static Map<EntityType, Set<Integer>> of(List<Span> tokens, List<Mention> mentions) {
-    Map<EntityType, Set<Integer>> labels = new HashMap<>();
+  static Map<EntityType, BitSet> of(List<Span> tokens, List<Mention> mentions) {
+    Map<EntityType, BitSet> labels = new HashMap<>();
     for (Mention mention : mentions) {
-      Set<Integer> covered = labels.computeIfAbsent(mention.type(), t -> new HashSet<>());
+      BitSet covered = labels.computeIfAbsent(mention.type(), t -> new BitSet());
       for (Span fragment : mention.fragments()) {
         int token = firstEndingBehind(tokens, fragment.start());
         while (token < tokens.size() && tokens.get(token).start() < fragment.end()) {
-          covered.add(token++);
+          covered.set(token++);
         }
       }
     }

@@ -136,15 +136,15 @@ public final class Matching {
     List<List<Assignment.Edge>> rows = new ArrayList<>();
     for (Mention g : gold) {
       List<Assignment.Edge> row = new ArrayList<>();
+      double least = minOverlapPercent * Pair.length(g) / 100;
       for (int p = 0; p < predicted.size(); p++) {
         int overlap = Pair.overlap(g, predicted.get(p));
-        if (overlap > 0 && overlap * 100.0 >= minOverlapPercent * Pair.length(g)) {
+        if (overlap > 0 && overlap >= least) {
           long worth = overlap * pairsBound + 1;
           boolean counts =
               preference == Preference.SPAN || g.type().equals(predicted.get(p).type());
-          Weight weight =
-              new Weight(counts ? worth : 0, worth * agreeBound + agreeing(g, predicted.get(p)));
-          row.add(new Assignment.Edge(rows.size(), p, weight));
+          long agreeing = agreeing(g, predicted.get(p));
+          row.add(new Assignment.Edge(p, counts ? worth : 0, worth * agreeBound + agreeing));
         }
       }
       rows.add(row);
@@ -153,6 +153,9 @@ public final class Matching {
   }
 
   private static long agreeing(Mention one, Mention other) {
+    if (one.attributes().isEmpty() || other.attributes().isEmpty()) {
+      return 0;
+    }
     return one.attributes().entrySet().stream()
         .filter(a -> a.getValue().equals(other.attributes().get(a.getKey())))
         .count();

@@ -28,6 +28,9 @@ public record Pair(Mention gold, Mention predicted) {
 
   /** Number of UTF-16 positions that both mentions cover; gaps between fragments do not count. */
   public static int overlap(Mention one, Mention other) {
+    if (one.fragments().size() == 1 && other.fragments().size() == 1) {
+      return one.fragments().get(0).overlapLength(other.fragments().get(0));
+    }
     int shared = 0;
     for (Span a : one.fragments()) {
       for (Span b : other.fragments()) {
