@@ -1,0 +1,173 @@
+package org.rationale.annotators.diagnosis;
+
+import java.util.Optional;
+import org.rationale.annotators.anatomy.Abbreviations;
+import org.rationale.annotators.anatomy.SitePhrases;
+import org.rationale.annotators.lexicon.Hit;
+import org.rationale.annotators.lexicon.Lexicon;
+import org.rationale.annotators.text.Text;
+import org.rationale.annotators.text.Token;
+
+/**
+ * Finds how far a mention goes on behind its head: its site ({@code of the left knee}), where it
+ * radiates, the side behind a dash, an abbreviation in brackets, the wording of a coded title.
+ */
+final class Continuation {
+  private final Text text;
+  private final DiagnosisWords words;
+  private final SitePhrases sites;
+  private final Radiation radiation;
+  private final Lexicon tails;
+  private final Particles particles;
+
+  Continuation(Text text, DiagnosisWords words, SitePhrases sites, DiagnosisLexicon lexicon) {
+    this.text = text;
+    this.words = words;
+    this.sites = sites;
+    this.radiation = new Radiation(text, words, sites, lexicon.particles());
+    this.tails = lexicon.tails();
+    this.particles = lexicon.particles();
+  }
+
+  /** The index behind all that goes on with a head. */
+  int end(Head head, int limit, boolean sitedBefore) {
+    int at = head.to();
+    boolean sited = sitedBefore;
+    for (int next = at; at < limit; at = next) {
+      next = brackets(at, limit);
+      if (next == at) {
+        next = tail(at, limit, head.is(Head.Sort.NAMED_DISORDER));
+      }
+      if (next == at) {
+        next = site(at, limit, sited);
+        sited |= next > at;
+      }
+      if (next == at && !sited && isPain(head)) {
+        next = motion(at, limit);
+      }
+      if (next == at) {
+        next = radiation.end(at, limit);
+      }
+      if (next == at) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isPain(Head head) {
+    return head.family().equals("pain");
+  }
+
+  /** {@code with hip abduction and rotation}: the motion that hurts. */
+  private int motion(int at, int limit) {
+    if (at + 1 >= limit || !isMotionPreposition(text.token(at))) {
+      return at;
+    }
+    int sign = at + 1;
+    while (sign < limit && words.headAt(sign) == null && isMotionWord(sign)) {
+      sign++;
+    }
+    Head moved = sign < limit ? words.headAt(sign) : null;
+    if (moved == null || !moved.is(Head.Sort.SIGN) || moved.to() > limit) {
+      return at;
+    }
+    boolean and = moved.to() + 1 < limit && text.token(moved.to()).is("and");
+    Head other = and ? words.headAt(moved.to() + 1) : null;
+    boolean two = other != null && other.is(Head.Sort.SIGN) && other.to() <= limit;
+    return two ? other.to() : moved.to();
+  }
+
+  private static boolean isMotionPreposition(Token token) {
+    return token.is("with") || token.is("on") || token.is("in");
+  }
+
+  private boolean isMotionWord(int at) {
+    return words.sites().at(at).isInRun() || particles.has(Particles.Use.MOTION, text.token(at));
+  }
+
+  /** The index behind a site that goes on with a head, or {@code at}. */
+  int site(int at, int limit, boolean sited) {
+    if (at >= limit) {
+      return at;
+    }
+    int behind = at;
+    while (behind < limit && behind < at + 3 && isPreposition(behind)) {
+      behind++;
+      if (behind + 1 < limit && text.token(behind).is("and") && isPreposition(behind + 1)) {
+        behind++; // in and around
+      }
+    }
+    if (behind > at) {
+      int end = sites.end(behind, limit);
+      return end > behind ? end : at;
+    }
+    if (words.sites().at(at).isInRun()) {
+      int end = sites.end(at, limit);
+      if (end > at) {
+        return end;
+      }
+    }
+    boolean comma = text.token(at).is(",") || text.token(at).is("-");
+    if (comma && !sited && at + 1 < limit && words.sites().at(at + 1).isInRun()) {
+      int end = sites.end(at + 1, limit);
+      if (end > at + 1 && (end >= limit || text.token(end).isMark())) {
+        return end;
+      }
+    }
+    return sites.side(at, limit);
+  }
+
+  private boolean isPreposition(int at) {
+    return particles.has(Particles.Use.PREPOSITION, text.token(at));
+  }
+
+  /** {@code (LBP)} behind {@code low back pain}. */
+  private int brackets(int at, int limit) {
+    boolean bracket = at + 2 < limit && text.token(at).is("(") && text.token(at + 2).is(")");
+    return bracket && (Abbreviations.abbreviates(text, at + 1, at) || isAbbreviatedHead(at + 1))
+        ? at + 3
+        : at;
+  }
+
+  private boolean isAbbreviatedHead(int at) {
+    Head head = words.headAt(at);
+    return head != null && head.to() == at + 1 && isCapitals(text.token(at).surface());
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** Whether the wording of a coded title stands behind a head: {@code , unspecified}. */
+  boolean isCoded(int at, int limit) {
+    int from = at < limit && text.token(at).is(",") ? at + 1 : at;
+    return from < limit
+        && tails
+            .longestAt(text, from, limit)
+            .filter(hit -> hit.entry().kind().equals("title"))
+            .isPresent();
+  }
+
+  /** {@code to palpation}, {@code type II}, {@code , initial encounter}. */
+  private int tail(int at, int limit, boolean named) {
+    Token token = text.token(at);
+    boolean comma = token.is(",");
+    int from = comma ? at + 1 : at;
+    if (from >= limit) {
+      return at;
+    }
+    Optional<Hit> hit = tails.longestAt(text, from, limit);
+    if (hit.isEmpty()) {
+      return at;
+    }
+    int to = hit.get().to();
+    boolean ends = to >= limit || text.token(to).isMark() || text.token(to).is("and");
+    return switch (hit.get().entry().kind()) {
+      case "with", "type" -> comma ? at : to;
+      case "title" -> to;
+      case "severity" -> comma && named ? to : at;
+      default -> comma && ends ? to : at;
+    };
+  }
+}

@@ -1,0 +1,112 @@
+package org.rationale.annotators.diagnosis;
+
+import org.rationale.annotators.text.Sentence;
+import org.rationale.annotators.text.Text;
+import org.rationale.annotators.text.Token;
+
+/** Tells a bare word that names nobody's finding: {@code to reduce pain}, {@code pain at 7/10}. */
+final class Exclusions {
+  private final Text text;
+  private final DiagnosisWords words;
+  private final Particles particles;
+
+  Exclusions(Text text, DiagnosisWords words, Particles particles) {
+    this.text = text;
+    this.words = words;
+    this.particles = particles;
+  }
+
+  /** Whether a head goes on as a test or as half of a compound: {@code impingement test}. */
+  boolean isOtherName(int from, Head head, int limit) {
+    int to = head.to();
+    if (from == head.from() && isDescription(head, limit)) {
+      return true;
+    }
+    if (to >= limit) {
+      return false;
+    }
+    if (text.token(to).is("-") && to + 1 < limit && !text.spaceBefore(to)) {
+      return !text.spaceBefore(to + 1) && particles.has(Particles.Use.COMPOUND, text.token(to + 1));
+    }
+    return particles.has(Particles.Use.TEST, text.token(to));
+  }
+
+  /** {@code felt as dull and cramping}: an adjective like its neighbours. */
+  private boolean isDescription(Head head, int limit) {
+    int at = head.from();
+    if (head.to() - at > 1 || words.modifier(at) != Modifier.COURSE || at < 2) {
+      return false;
+    }
+    Token before = text.token(at - 1);
+    if (before.is("as") || before.is("is") || before.is("was")) {
+      boolean site =
+          head.to() < limit && particles.has(Particles.Use.PREPOSITION, text.token(head.to()));
+      return !site;
+    }
+    boolean list = before.is(",") || before.is("and");
+    int other = list && text.token(at - 2).is(",") ? at - 3 : at - 2;
+    if (list && other >= 0 && isAdjective(other)) {
+      return true;
+    }
+    int next = head.to();
+    boolean goesOn = next + 1 < limit && (text.token(next).is(",") || text.token(next).is("and"));
+    return goesOn && isAdjective(next + 1);
+  }
+
+  private boolean isAdjective(int at) {
+    return words.modifier(at) == Modifier.COURSE && words.headAt(at) == null;
+  }
+
+  /** Whether a bare {@code pain} is spoken of as treated, or repeats a pain with a site. */
+  boolean isNobodysPain(Phrase phrase, Sentence sentence, boolean sitedPainBefore) {
+    boolean treated =
+        phrase.from() > sentence.from() && isTreatment(phrase.from() - 1, sentence.from());
+    return treated || (sitedPainBefore && isScored(phrase.to(), sentence.to()));
+  }
+
+  /** Whether a sentence speaks of patients in general and of nobody in particular. */
+  boolean isGeneral(Sentence sentence) {
+    boolean general = false;
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (particles.has(Particles.Use.BEARER, text.token(at))) {
+        return false;
+      }
+      general |= particles.has(Particles.Use.GENERAL, text.token(at));
+    }
+    return general;
+  }
+
+  /** Whether a phrase is a pain of which nothing else is said. */
+  boolean isBarePain(Phrase phrase) {
+    if (!phrase.has(Phrase.Trait.BARE) || phrase.isSited()) {
+      return false;
+    }
+    Token first = text.token(phrase.from());
+    boolean pain = first.is("pain") || first.is("discomfort");
+    int size = phrase.to() - phrase.from();
+    return pain && (size == 1 || (size == 2 && phrase.head().from() == phrase.from()));
+  }
+
+  /** {@code to reduce}, {@code for the treatment of}. */
+  private boolean isTreatment(int at, int from) {
+    return particles.has(Particles.Use.TREATS, text.token(at))
+        || (text.token(at).is("of")
+            && at > from
+            && particles.has(Particles.Use.TREATMENT, text.token(at - 1)));
+  }
+
+  /** {@code at 7/10}, {@code rated as 5 out of 10}. */
+  private boolean isScored(int at, int limit) {
+    for (int next = at; next < limit && next < at + 5; next++) {
+      Token token = text.token(next);
+      if (token.isNumber()) {
+        return next + 1 < limit
+            && (text.token(next + 1).is("/")
+                || text.token(next + 1).is("-")
+                || text.token(next + 1).is("out")
+                || text.token(next + 1).is("on"));
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,149 @@
+package org.rationale.annotators.diagnosis;
+
+import java.util.List;
+import org.rationale.annotators.anatomy.SiteWord;
+import org.rationale.annotators.text.Text;
+import org.rationale.annotators.text.Token;
+
+/**
+ * Finds where a mention begins: severity, course, nature, side and site in front of its head, also
+ * several of them ({@code low back and left leg}, {@code sharp, stabbing and dull}).
+ */
+final class Premodifiers {
+  /** No mention has more words before its head. */
+  private static final int REACH = 32;
+
+  private static final int SHORTEST_ADJECTIVE = 7;
+  private static final List<String> ADJECTIVE_ENDINGS = List.of("ous", "al", "ic", "ar", "oid");
+
+  private final Text text;
+  private final DiagnosisWords words;
+
+  Premodifiers(Text text, DiagnosisWords words) {
+    this.text = text;
+    this.words = words;
+  }
+
+  /**
+   * The first token of what belongs to a head.
+   *
+   * @param floor the first token that may be taken
+   */
+  int start(Head head, int floor) {
+    boolean sign = head.sort().isSign();
+    int bound = Math.max(floor, head.from() - REACH);
+    int start = run(head.from(), bound, sign);
+    boolean list = false;
+    while (start > bound && start < head.from()) {
+      int end = connectorStart(start, bound, list || listsSites(head, start));
+      if (end == start) {
+        break;
+      }
+      int next = run(end, bound, sign);
+      boolean serial = text.token(end).is(",") && !list && start - end > 1;
+      if (next == end || !areParallel(next, end, start) || (serial && !isListed(next, bound))) {
+        break;
+      }
+      list = true;
+      start = next;
+    }
+    return withoutLooseOrdinal(start, head.from());
+  }
+
+  /** Before {@code , and} more than one member must stand: else it joins clauses. */
+  private boolean isListed(int at, int floor) {
+    return at > floor && text.token(at - 1).is(",");
+  }
+
+  /** {@code mid back, left hip, left ankle issues}: no {@code and} before the last. */
+  private boolean listsSites(Head head, int start) {
+    return head.sort().isBound()
+        && start > 1
+        && words.sites().at(start).isInRun()
+        && words.sites().at(start - 2) == SiteWord.NOUN;
+  }
+
+  /** The first token of {@code and}, of {@code , and}, or of a comma of a list; else {@code at}. */
+  private int connectorStart(int at, int floor, boolean list) {
+    Token before = text.token(at - 1);
+    if (before.is("and") || before.is("or") || before.is("/") || before.is("&")) {
+      boolean comma = at - 2 >= floor && (text.token(at - 2).is(",") || isAndOr(at - 2));
+      return comma ? at - 2 : at - 1;
+    }
+    boolean adjectives =
+        at - 2 >= floor
+            && words.modifier(at) != Modifier.NONE
+            && words.modifier(at - 2) != Modifier.NONE;
+    return before.is(",") && (list || adjectives) ? at - 1 : at;
+  }
+
+  private boolean isAndOr(int at) {
+    return text.token(at).is("/");
+  }
+
+  /** Sites are listed with sites, adjectives with adjectives. */
+  private boolean areParallel(int left, int leftEnd, int right) {
+    boolean site = words.sites().at(leftEnd - 1).isInRun();
+    boolean rightSite = words.sites().at(right).isInRun();
+    if (site && rightSite) {
+      return true;
+    }
+    return words.modifier(leftEnd - 1) != Modifier.NONE
+        && words.modifier(right) != Modifier.NONE
+        && (!site || words.modifier(left) != Modifier.NONE);
+  }
+
+  private int run(int end, int floor, boolean sign) {
+    int at = end;
+    while (at > floor) {
+      if (isPremodifier(at - 1, sign) || isTightJoint(at - 1, floor, end, sign)) {
+        at--;
+      } else if (isUnknownAdjective(at - 1) && at - 1 > floor && isPremodifier(at - 2, sign)) {
+        at -= 2;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /** A word that the lists do not know, between two that they know: its ending must tell. */
+  private boolean isUnknownAdjective(int at) {
+    Token token = text.token(at);
+    return token.isWord()
+        && token.norm().length() >= SHORTEST_ADJECTIVE
+        && words.headAt(at) == null
+        && ADJECTIVE_ENDINGS.stream().anyMatch(token.norm()::endsWith);
+  }
+
+  private boolean isPremodifier(int at, boolean sign) {
+    Modifier modifier = words.modifier(at);
+    return words.sites().at(at).isInRun()
+        || words.sites().at(at) == SiteWord.ADVERB
+        || modifier.describesCondition()
+        || (sign && modifier.isAbnormal());
+  }
+
+  /** The hyphen in {@code opioid-induced}, the slash in {@code ankle/foot}. */
+  private boolean isTightJoint(int at, int floor, int end, boolean sign) {
+    Token token = text.token(at);
+    return at > floor
+        && at + 1 <= end
+        && (token.is("-") || token.is("/"))
+        && !text.spaceBefore(at)
+        && !text.spaceBefore(at + 1)
+        && isPremodifier(at - 1, sign);
+  }
+
+  private int withoutLooseOrdinal(int start, int head) {
+    int at = start;
+    while (at < head
+        && ((words.sites().at(at) == SiteWord.ORDINAL
+                && (at + 1 == head || !words.sites().at(at + 1).isInRun()))
+            || (words.sites().at(at) == SiteWord.ADVERB
+                && (at + 1 == head || words.modifier(at + 1) == Modifier.NONE)))) {
+      at++;
+    }
+    return at;
+  }
+}
