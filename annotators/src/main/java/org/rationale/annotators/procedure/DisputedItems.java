@@ -1,0 +1,143 @@
+package org.rationale.annotators.procedure;
+
+import static org.rationale.corpus.EntityType.DATE;
+import static org.rationale.corpus.EntityType.DOSAGE;
+import static org.rationale.corpus.EntityType.DRUG;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rationale.annotators.lexicon.Entry;
+import org.rationale.annotators.lexicon.Hit;
+import org.rationale.annotators.lexicon.Lexicon;
+import org.rationale.annotators.text.Sentence;
+import org.rationale.annotators.text.Token;
+import org.rationale.corpus.Mention;
+
+/**
+ * Reads the headings of disputed items ({@code Zero gravity recliner, purchase: Upheld}) whose head
+ * is in no word list: what is disputed is a procedure where it is no drug. Its name is one wherever
+ * it is repeated in the document.
+ */
+final class DisputedItems {
+  private static final int LONGEST = 8;
+  private static final Set<String> DECISIONS =
+      Set.of("upheld", "overturned", "modified", "partially");
+  private static final Set<String> VISITS =
+      Set.of("visit", "visits", "appointment", "appointments", "up", "followup");
+  private static final Set<String> STRENGTHS =
+      Set.of("strength", "form", "route", "dose", "refills");
+  private static final Lexicon BEFORE_THE_NAME =
+      Lexicon.load(DisputedItems.class, "item-openings.tsv");
+  private static final Lexicon BEHIND_THE_NAME =
+      Lexicon.load(DisputedItems.class, "item-endings.tsv");
+
+  private final Surroundings around;
+
+  DisputedItems(Surroundings around) {
+    this.around = around;
+  }
+
+  /** Whether a sentence is the heading of a disputed item. */
+  boolean isHeading(Sentence sentence) {
+    int last = sentence.to() - 1;
+    return last - 1 > sentence.from()
+        && DECISIONS.contains(around.token(last).norm())
+        && around.token(last - 1).is(":");
+  }
+
+  /** The procedure that a heading without a known one names. */
+  Optional<Phrase> read(Sentence heading) {
+    int end = heading.to() - 2;
+    int from = begin(heading.from(), end);
+    int to = from;
+    while (to < end && belongs(to)) {
+      to++;
+    }
+    if (to == from || to - from > LONGEST || isDrug(heading, from, to)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Phrase(from, to, sort(from, to), true, false, false));
+  }
+
+  /** Index of the first token of the name: behind a label, an amount, {@code original request,}. */
+  private int begin(int from, int end) {
+    int at = from;
+    for (int i = from; i < end; i++) {
+      boolean label = around.token(i).is(":");
+      boolean portion = i > from && around.token(i).is(",") && around.token(i - 1).is("request");
+      if (label || portion) {
+        at = i + 1;
+      }
+    }
+    while (at < end && !isFirst(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isFirst(int at) {
+    Token token = around.token(at);
+    return token.isWord()
+        && BEFORE_THE_NAME.word(token.norm()).isEmpty()
+        && !around.earlier().covers(DOSAGE, at)
+        && !around.earlier().covers(DATE, at);
+  }
+
+  private boolean belongs(int at) {
+    Token token = around.token(at);
+    boolean inside = token.isWord() || around.isTight(at);
+    return inside
+        && BEHIND_THE_NAME.word(token.norm()).isEmpty()
+        && !around.earlier().covers(DOSAGE, at)
+        && !around.earlier().covers(DATE, at);
+  }
+
+  /** Whether the heading speaks of a drug, be it one that no finder knows. */
+  private boolean isDrug(Sentence heading, int from, int to) {
+    boolean amount = false;
+    for (int at = heading.from(); at < heading.to(); at++) {
+      Optional<Mention> dosage = around.earlier().at(DOSAGE, at);
+      amount |= dosage.isPresent() || around.token(at).isNumber();
+      if (around.earlier().covers(DRUG, at)
+          || (dosage.isPresent() && STRENGTHS.contains(dosage.get().kind()))) {
+        return true;
+      }
+    }
+    return amount && to - from == 1;
+  }
+
+  private Sort sort(int from, int to) {
+    if (VISITS.contains(around.token(to - 1).norm())) {
+      return Sort.EVALUATION;
+    }
+    Piece last = around.pieces().endingBefore(to);
+    return last != null && last.from() >= from && last.role().isCore()
+        ? last.sort()
+        : Sort.TREATMENT;
+  }
+
+  /** Every other place where one of the names stands, outside what is found already. */
+  List<Phrase> repeated(List<Phrase> names, List<Phrase> found) {
+    List<Entry> entries = new ArrayList<>();
+    for (Phrase name : names) {
+      String term = around.text().string(name.from(), name.to());
+      entries.add(new Entry(term, name.sort().name(), ""));
+    }
+    boolean[] taken = new boolean[around.text().size()];
+    found.forEach(phrase -> Arrays.fill(taken, phrase.from(), phrase.to(), true));
+    Lexicon lexicon = Lexicon.of(entries);
+    List<Phrase> repeated = new ArrayList<>();
+    for (Sentence sentence : around.text().sentences()) {
+      for (Hit hit : lexicon.scan(around.text(), sentence.from(), sentence.to())) {
+        if (!taken[hit.from()] && !taken[hit.to() - 1]) {
+          Sort sort = Sort.valueOf(hit.entry().kind());
+          repeated.add(new Phrase(hit.from(), hit.to(), sort, true, false, false));
+        }
+      }
+    }
+    return repeated;
+  }
+}

@@ -1,0 +1,131 @@
+package org.rationale.annotators.procedure;
+
+import static org.rationale.corpus.EntityType.DRUG;
+
+import java.util.Optional;
+import org.rationale.annotators.anatomy.SiteWord;
+import org.rationale.corpus.Mention;
+
+/** Reads the modifiers before a head: {@code [therapeutic L4-5 facet] blocks}. */
+final class LeftEdge {
+  private static final int REACH = 24;
+
+  private final Surroundings around;
+
+  LeftEdge(Surroundings around) {
+    this.around = around;
+  }
+
+  /**
+   * Where the phrase around a head begins.
+   *
+   * @param from index of the first token
+   * @param company whether a site, a drug or a company word is among the modifiers
+   */
+  record Start(int from, boolean company) {}
+
+  /**
+   * Reads leftwards from a head.
+   *
+   * @param floor the first token that the phrase may take
+   */
+  Start of(Piece head, int floor) {
+    int bound = Math.max(floor, head.from() - REACH);
+    Start start = sharedSite(head, bound);
+    while (true) {
+      Start next = modifier(start, head.sort(), bound);
+      if (next.from() == start.from()) {
+        next = coordinated(start, head.sort(), bound);
+      }
+      if (next.from() == start.from()) {
+        return start;
+      }
+      start = next;
+    }
+  }
+
+  /** {@code [elbow and] knee braces}: sites before a name that begins with one. */
+  private Start sharedSite(Piece head, int floor) {
+    int at = head.from();
+    boolean shared =
+        head.sort() == Sort.DEVICE
+            && head.to() - at > 1
+            && around.isInSite(at)
+            && at - 2 >= floor
+            && joins(at - 1)
+            && around.isInSite(at - 2);
+    int from = shared ? around.phrases().start(head.from() + 1, floor) : head.from();
+    return new Start(from, from < head.from());
+  }
+
+  /** One more modifier directly before a token, or the same start. */
+  private Start modifier(Start start, Sort sort, int floor) {
+    int at = start.from();
+    if (at > floor && around.token(at - 1).is("-") && !around.text().spaceBefore(at)) {
+      Start behindHyphen = adjacent(new Start(at - 1, start.company()), sort, floor);
+      return behindHyphen.from() < at - 1 ? behindHyphen : start;
+    }
+    return adjacent(start, sort, floor);
+  }
+
+  private Start adjacent(Start start, Sort sort, int floor) {
+    int at = start.from();
+    if (at <= floor) {
+      return start;
+    }
+    Piece piece = around.pieces().endingBefore(at);
+    if (piece != null && piece.from() >= floor) {
+      if (piece.role().isModifier()) {
+        boolean place = around.isInSite(at - 1);
+        return new Start(piece.from(), start.company() || place || piece.role() == Role.COMPANY);
+      }
+      if (piece.role() == Role.SPECIALTY && takesSpecialty(sort)) {
+        return new Start(piece.from(), true);
+      }
+    }
+    if (around.isInSite(at - 1)) {
+      int from = around.phrases().start(at, floor);
+      if (from == at - 1 && around.sites().at(from) == SiteWord.ORDINAL) {
+        return start;
+      }
+      return new Start(from, start.company() || from < at);
+    }
+    if (sort == Sort.NEEDLE || around.token(at).is("pump")) {
+      Optional<Mention> drug = around.earlier().at(DRUG, at - 1);
+      if (drug.isPresent()) {
+        int from = around.text().tokenAt(drug.get().span().start());
+        return from >= floor ? new Start(from, true) : start;
+      }
+    }
+    return start;
+  }
+
+  private static boolean takesSpecialty(Sort sort) {
+    return sort == Sort.EVALUATION;
+  }
+
+  /** {@code genicular and | facet blocks}: a modifier of the same sort before an and. */
+  private Start coordinated(Start start, Sort sort, int floor) {
+    int at = start.from();
+    if (!start.company() || at - 1 <= floor || !joins(at - 1)) {
+      return start;
+    }
+    Piece before = around.pieces().endingBefore(at - 1);
+    Piece behind = around.pieces().startingAt(at);
+    boolean alike =
+        before != null
+            && behind != null
+            && behind.role() == Role.COMPANY
+            && (before.role() == Role.COMPANY
+                || (before.role() == Role.NAME && before.sort() == sort))
+            && before.from() >= floor;
+    return alike ? new Start(before.from(), true) : start;
+  }
+
+  private boolean joins(int index) {
+    return around.token(index).is("and")
+        || around.token(index).is("&")
+        || around.token(index).is("or")
+        || (around.token(index).is("/") && around.isTight(index));
+  }
+}

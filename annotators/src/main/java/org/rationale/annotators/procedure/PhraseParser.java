@@ -1,0 +1,135 @@
+package org.rationale.annotators.procedure;
+
+import java.util.Optional;
+import org.rationale.annotators.text.Sentence;
+
+/** Reads the phrase around a head. */
+final class PhraseParser {
+  /** No phrase goes on further behind its first head. */
+  private static final int REACH = 64;
+
+  private final Surroundings around;
+  private final LeftEdge leftEdge;
+  private final Tail tail;
+  private final Consultations consultations;
+
+  PhraseParser(Surroundings around) {
+    this.around = around;
+    this.leftEdge = new LeftEdge(around);
+    this.tail = new Tail(around);
+    this.consultations = new Consultations(around);
+  }
+
+  /**
+   * The phrase around a head, where it names a procedure.
+   *
+   * @param floor the first token that the phrase may take
+   */
+  Optional<Phrase> parse(Piece head, int floor, Sentence sentence) {
+    int limit = Math.min(sentence.to(), head.to() + REACH);
+    if (isLabel(head, limit)) {
+      return Optional.empty();
+    }
+    LeftEdge.Start start = leftEdge.of(head, floor);
+    boolean complete =
+        head.role() == Role.NAME
+            || (start.company() && (head.role() == Role.HEAD || hasCompany(head, start)));
+    Phrase phrase =
+        new Phrase(start.from(), head.to(), head.sort(), complete, hasPlace(start, head), false);
+    phrase = tail.extend(phrase, limit);
+    if (phrase.sort() == Sort.EVALUATION && !isNamedEvaluation(head)) {
+      return consultations.read(phrase, sentence);
+    }
+    if (!phrase.complete() && phrase.sited() && head.role() == Role.HEAD && takesSite(head)) {
+      phrase = phrase.completed();
+    }
+    return phrase.complete() ? Optional.of(withSecond(phrase, limit)) : Optional.empty();
+  }
+
+  /** Whether a site behind it makes a procedure of a head: {@code surgery of the knee}. */
+  private static boolean takesSite(Piece head) {
+    return switch (head.sort()) {
+      case SURGERY, NEEDLE, TREATMENT, IMAGING -> true;
+      default -> false;
+    };
+  }
+
+  /** {@code Knee tests:} is a label of what was examined. */
+  private boolean isLabel(Piece head, int limit) {
+    return head.role() == Role.NOUN
+        && head.sort() == Sort.TEST
+        && around.is(head.to(), limit, ":")
+        && !around.is(head.to() + 1, limit, "upheld", "overturned");
+  }
+
+  private static boolean isNamedEvaluation(Piece head) {
+    return head.role() == Role.NAME && head.sort() == Sort.EVALUATION;
+  }
+
+  private boolean hasPlace(LeftEdge.Start start, Piece head) {
+    for (int at = start.from(); at < head.from(); at++) {
+      if (around.sites().at(at).isPlace()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word that needs more than a site has it: {@code strengthening program}. */
+  private boolean hasCompany(Piece head, LeftEdge.Start start) {
+    for (int at = start.from(); at < head.from(); at++) {
+      boolean specialty =
+          head.sort() == Sort.EVALUATION && around.pieces().starts(at, Role.SPECIALTY);
+      if (specialty || around.pieces().starts(at, Role.COMPANY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code laminectomy | and fusion}, {@code MRI | and x-ray of the knee}: shared words join. */
+  private Phrase withSecond(Phrase first, int limit) {
+    int at = first.to();
+    if (first.sited() || !around.is(at, limit - 1, "and", "&")) {
+      return first;
+    }
+    Piece head = around.pieces().startingAt(at + 1);
+    if (head == null || !isAlike(first.sort(), head)) {
+      head = nextHead(at + 1, limit, first.sort());
+      if (head == null) {
+        return first;
+      }
+    }
+    LeftEdge.Start start = leftEdge.of(head, at + 1);
+    if (start.from() != at + 1) {
+      return first;
+    }
+    Phrase second =
+        tail.extend(
+            new Phrase(at + 1, head.to(), head.sort(), true, start.company(), false), limit);
+    boolean sharesSite = second.sited() && !first.modified() && !sitedByCompany(second, start);
+    boolean sharesModifiers =
+        first.modified() && !start.company() && first.sort() == Sort.SURGERY && !second.sited();
+    return sharesSite || sharesModifiers ? first.sitedTo(second.to()) : first;
+  }
+
+  private static boolean sitedByCompany(Phrase second, LeftEdge.Start start) {
+    return start.company() && second.sort() != Sort.SURGERY;
+  }
+
+  private static boolean isAlike(Sort sort, Piece head) {
+    return head.sort() == sort && head.role() == Role.NAME;
+  }
+
+  private Piece nextHead(int from, int limit, Sort sort) {
+    int at = from;
+    while (at < limit) {
+      Piece piece = around.pieces().startingAt(at);
+      if (piece == null || !piece.role().isModifier()) {
+        return piece != null && isAlike(sort, piece) ? piece : null;
+      }
+      at = piece.to();
+    }
+    return null;
+  }
+}

@@ -1,0 +1,170 @@
+package org.rationale.annotators.procedure;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.rationale.annotators.anatomy.SiteWord;
+
+/**
+ * Reads what hangs on behind a head: expansion in brackets, site, level and side, contrast,
+ * guidance, what is operated on.
+ */
+final class Tail {
+  private static final int REACH = 48;
+  private static final Set<String> BEFORE_A_SITE =
+      Set.of(
+          "of", "to", "for", "at", "in", "on", "over", "into", "around", "along", "between",
+          "from");
+
+  private final Surroundings around;
+  private final Brackets brackets;
+  private final Imaging imaging;
+  private final Purpose purpose;
+
+  Tail(Surroundings around) {
+    this.around = around;
+    this.brackets = new Brackets(around);
+    this.imaging = new Imaging(around);
+    this.purpose = new Purpose(around);
+  }
+
+  /**
+   * The phrase with all that belongs to it behind it.
+   *
+   * @param limit index behind the last token that it may cover
+   */
+  Phrase extend(Phrase phrase, int limit) {
+    List<UnaryOperator<Phrase>> steps =
+        List.of(
+            p -> possessive(p, limit),
+            p -> brackets.extend(p, limit),
+            p -> heads(p, limit),
+            p -> nerveTests(p, limit),
+            p -> site(p, limit),
+            p -> siteBehindMark(p, limit),
+            p -> imaging.extend(p, limit),
+            p -> purpose.extend(p, limit));
+    Phrase whole = phrase;
+    for (int step = 0; step < steps.size(); step++) {
+      Phrase next = steps.get(step).apply(whole);
+      if (next.to() > whole.to()) {
+        whole = next;
+        step = -1;
+      }
+    }
+    return whole;
+  }
+
+  private Phrase possessive(Phrase phrase, int limit) {
+    return around.is(phrase.to(), limit, "'s") ? phrase.to(phrase.to() + 1) : phrase;
+  }
+
+  /** {@code MRI | imaging}, {@code acupuncture | treatments}: heads that follow each other. */
+  private Phrase heads(Phrase phrase, int limit) {
+    int at = phrase.to();
+    boolean hyphen = at + 1 < limit && around.token(at).is("-") && around.isTight(at);
+    int next = hyphen ? at + 1 : at;
+    if (next >= limit || phrase.sited()) {
+      return phrase;
+    }
+    Piece piece = around.pieces().startingAt(next);
+    boolean head =
+        piece != null
+            && ((piece.role() == Role.NAME && phrase.complete())
+                || piece.role() == Role.HEAD
+                || (piece.role() == Role.NOUN && !hyphen));
+    return head ? phrase.joined(piece) : phrase;
+  }
+
+  /** {@code EMG/NCV}, {@code EMG-NCS}; {@code EMG and NCV} where they share what follows. */
+  private Phrase nerveTests(Phrase phrase, int limit) {
+    int at = phrase.to();
+    if (phrase.sort() != Sort.NERVE || phrase.sited() || at + 1 >= limit) {
+      return phrase;
+    }
+    Piece other = around.pieces().startingAt(at + 1);
+    if (other == null || other.role() != Role.NAME || other.sort() != Sort.NERVE) {
+      return phrase;
+    }
+    if (around.is(at, limit, "/", "-")) {
+      return phrase.to(other.to());
+    }
+    if (!around.is(at, limit, "and", "&", "or")) {
+      return phrase;
+    }
+    Phrase both = phrase.to(other.to());
+    Phrase whole = site(heads(brackets.extend(both, limit), limit), limit);
+    return whole.sited() || whole.sort() != Sort.NERVE ? whole : phrase;
+  }
+
+  /**
+   * {@code MRI | right knee}, {@code x-rays | of the pelvis}, {@code therapy | sessions for hand}.
+   */
+  private Phrase site(Phrase phrase, int limit) {
+    int at = phrase.to();
+    if (around.is(at, limit, "bilaterally", "unilaterally")) {
+      return phrase.sitedTo(at + 1);
+    }
+    if (at < limit && around.pieces().starts(at, Role.BRIDGE)) {
+      at = around.pieces().startingAt(at).to();
+    }
+    if (at >= limit) {
+      return phrase;
+    }
+    boolean preposition = BEFORE_A_SITE.contains(around.token(at).norm());
+    if (!preposition && (around.isDeterminer(at) || around.text().breakBefore(at))) {
+      return phrase;
+    }
+    int from = preposition ? at + 1 : at;
+    int end = around.phrases().end(from, boundOfSites(from, limit));
+    return end > from ? phrase.sitedTo(end) : phrase;
+  }
+
+  /** A procedure whose own name begins with a word of site: {@code nerve conduction studies}. */
+  private int boundOfSites(int from, int limit) {
+    int bound = Math.min(limit, from + REACH);
+    for (int at = from; at < bound; at++) {
+      if (around.isInSite(at) && around.pieces().starts(at, Role.NAME)) {
+        return withoutSitesBefore(at, from);
+      }
+    }
+    return limit;
+  }
+
+  private int withoutSitesBefore(int name, int from) {
+    int at = name;
+    while (at > from && around.isInSite(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** {@code block | , left side}, {@code arthroplasty | - right thumb}: closed by a mark. */
+  private Phrase siteBehindMark(Phrase phrase, int limit) {
+    int at = phrase.to();
+    boolean label = phrase.sort() == Sort.IMAGING && around.is(at, limit, ":");
+    if (phrase.sited() || !(label || around.is(at, limit, ",", "-", ";"))) {
+      return phrase;
+    }
+    int end = around.phrases().end(at + 1, limit);
+    if (end == at + 1) {
+      end = sides(at + 1, limit);
+    }
+    if (end > at + 1 && around.is(end, limit, "complete")) {
+      end++;
+    }
+    boolean closed =
+        end >= limit
+            || around.is(end, limit, ".", ":", ")", ";", "\"", "#", "(")
+            || around.is(end, limit, "is", "was", "with", "without");
+    return end > at + 1 && closed ? phrase.sitedTo(end) : phrase;
+  }
+
+  private int sides(int from, int limit) {
+    int at = from;
+    while (at < limit && around.sites().at(at) == SiteWord.SIDE) {
+      at++;
+    }
+    return at;
+  }
+}

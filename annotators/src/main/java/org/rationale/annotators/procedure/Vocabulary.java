@@ -1,0 +1,98 @@
+package org.rationale.annotators.procedure;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rationale.annotators.lexicon.Entry;
+import org.rationale.annotators.lexicon.Hit;
+import org.rationale.annotators.lexicon.Lexicon;
+import org.rationale.annotators.text.Text;
+import org.rationale.annotators.text.Token;
+
+/** The word lists of procedures, and the ends of words that name one. Immutable. */
+final class Vocabulary {
+  private final Lexicon terms;
+  private final WordEnds wordEnds;
+  private final Map<String, TermClass> classes;
+
+  private Vocabulary(Lexicon terms, WordEnds wordEnds) {
+    this.terms = terms;
+    this.wordEnds = wordEnds;
+    this.classes = new HashMap<>();
+    for (Role role : Role.values()) {
+      addClass(role.name());
+      for (Sort sort : Sort.values()) {
+        addClass(role.name() + " " + sort.name());
+      }
+    }
+  }
+
+  private void addClass(String column) {
+    classes.put(column.toLowerCase(Locale.ROOT), TermClass.of(column));
+  }
+
+  /** The built-in word lists. */
+  static Vocabulary standard() {
+    return new Vocabulary(
+        Lexicon.load(
+            Vocabulary.class,
+            "surgery.tsv",
+            "injections.tsv",
+            "imaging.tsv",
+            "tests.tsv",
+            "therapies.tsv",
+            "devices.tsv",
+            "evaluations.tsv",
+            "conditions.tsv",
+            "words.tsv",
+            "lookalikes.tsv"),
+        WordEnds.standard());
+  }
+
+  /** The longest term that starts at a token; a {@link Role#CAPS} term only in capitals. */
+  Optional<Piece> pieceAt(Text text, int from, int limit) {
+    Token token = text.token(from);
+    if (!token.isWord() && !token.isNumber()) {
+      return Optional.empty();
+    }
+    Optional<Hit> hit = terms.longestAt(text, from, limit);
+    if (hit.isEmpty()) {
+      return wordEnds.of(token.norm()).map(entry -> piece(from, from + 1, entry));
+    }
+    Piece piece = piece(from, hit.get().to(), hit.get().entry());
+    return switch (piece.role()) {
+      case CAPS ->
+          isInCapitals(token, hit.get().entry().term())
+              ? Optional.of(asName(piece))
+              : Optional.empty();
+      case SIGN -> token.isCapitalized() ? Optional.of(piece) : Optional.empty();
+      default -> Optional.of(piece);
+    };
+  }
+
+  private Piece piece(int from, int to, Entry entry) {
+    TermClass termClass = classes.get(entry.kind());
+    if (termClass == null) {
+      throw new IllegalStateException(
+          "the word list's row for \"%s\" has the class \"%s\"; expected a role and a sort"
+              .formatted(entry.term(), entry.kind()));
+    }
+    return new Piece(from, to, termClass.role(), termClass.sort());
+  }
+
+  private static Piece asName(Piece piece) {
+    return new Piece(piece.from(), piece.to(), Role.NAME, piece.sort());
+  }
+
+  /** Whether a token has the capitals of an abbreviation; the s of a plural is none. */
+  private static boolean isInCapitals(Token token, String term) {
+    String surface = token.surface();
+    boolean capitals =
+        surface.length() > 1
+            && Character.isUpperCase(surface.charAt(0))
+            && !Character.isLowerCase(surface.charAt(1));
+    boolean plural = surface.length() == term.length() + 1 && token.norm().endsWith("s");
+    return capitals && !(plural && surface.endsWith("S"));
+  }
+}

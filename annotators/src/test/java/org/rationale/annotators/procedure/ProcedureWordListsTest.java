@@ -1,0 +1,56 @@
+package org.rationale.annotators.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProcedureWordListsTest {
+
+  private static List<String> rows(String resource) throws IOException {
+    try (InputStream stream = ProcedureFinder.class.getResourceAsStream(resource);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return reader.lines().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "surgery.tsv",
+        "injections.tsv",
+        "imaging.tsv",
+        "tests.tsv",
+        "therapies.tsv",
+        "devices.tsv",
+        "evaluations.tsv",
+        "conditions.tsv",
+        "words.tsv",
+        "lookalikes.tsv",
+        "word-ends.tsv"
+      })
+  void haveAnOriginAndClassesThatExist(String resource) throws IOException {
+    List<String> rows = rows(resource);
+    assertThat(rows).anyMatch(row -> row.equals("# Written for Rationale; GPL-3.0-or-later."));
+    Set<String> terms = new HashSet<>();
+    for (String row : rows) {
+      if (!row.startsWith("#")) {
+        String[] columns = row.split("\t", -1);
+        assertThat(columns).as(row).hasSizeBetween(2, 3);
+        assertThat(TermClass.of(columns[1]).role()).as(row).isNotNull();
+        assertThat(terms.add(columns[0].toLowerCase(Locale.ROOT))).as("twice: " + row).isTrue();
+      }
+    }
+    assertThat(terms).isNotEmpty();
+  }
+}
