@@ -1,0 +1,29 @@
+package org.rationale.gold.format;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A file of labels cannot be read; says everything that is wrong with it, a line each. */
+public final class FormatException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Finding> findings;
+
+  /** Made from the findings that speak against the file, at least one. */
+  public FormatException(List<Finding> findings) {
+    super(findings.stream().map(Finding::toString).collect(Collectors.joining("\n")));
+    this.findings = List.copyOf(findings);
+  }
+
+  /** The same with what was caught. */
+  FormatException(List<Finding> findings, Throwable cause) {
+    this(findings);
+    initCause(cause);
+  }
+
+  /** What is wrong, in the order of the file; immutable. */
+  public List<Finding> findings() {
+    return findings;
+  }
+}

@@ -1,0 +1,54 @@
+package org.rationale.gold.format;
+
+import java.nio.charset.StandardCharsets;
+
+/** What a format counts when it says where something stands. */
+public enum OffsetUnit {
+  /** Unicode code points, as brat and Python count. */
+  CODE_POINT("code-point", "Unicode code points") {
+    @Override
+    int width(String text, int position) {
+      return 1;
+    }
+  },
+  /** UTF-16 positions, as Java, JavaScript and this program count. */
+  UTF_16("utf-16", "UTF-16 positions") {
+    @Override
+    int width(String text, int position) {
+      return Character.charCount(text.codePointAt(position));
+    }
+  },
+  /** Bytes of the text in UTF-8. */
+  UTF_8("utf-8", "UTF-8 bytes") {
+    @Override
+    int width(String text, int position) {
+      return Character.toString(text.codePointAt(position)).getBytes(StandardCharsets.UTF_8).length;
+    }
+  };
+
+  private final String id;
+  private final String description;
+
+  OffsetUnit(String id, String description) {
+    this.id = id;
+    this.description = description;
+  }
+
+  /** Name in files, for instance {@code code-point}. */
+  public String id() {
+    return id;
+  }
+
+  /** What is counted, for a person. */
+  public String description() {
+    return description;
+  }
+
+  /** How many units the code point at a UTF-16 position takes. */
+  abstract int width(String text, int position);
+
+  /** The offsets of one text in this unit. */
+  public Offsets of(String text) {
+    return Offsets.counting(text, this::width);
+  }
+}
