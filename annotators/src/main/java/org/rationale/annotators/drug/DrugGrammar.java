@@ -1,0 +1,154 @@
+package org.rationale.annotators.drug;
+
+import java.util.Optional;
+import org.rationale.annotators.lexicon.Hit;
+import org.rationale.annotators.lexicon.Lexicon;
+import org.rationale.annotators.text.Terms;
+import org.rationale.annotators.text.Text;
+import org.rationale.annotators.text.Token;
+
+/**
+ * Joins to a name what belongs to the drug: salt, partners of a combination, "medication" behind a
+ * class, the abbreviation in brackets behind what it stands for.
+ */
+final class DrugGrammar {
+  private final DrugNames names = DrugNames.load();
+  private final Lexicon salts = Lexicon.load(DrugGrammar.class, "salts.tsv");
+  private final Lexicon purposes = Lexicon.load(DrugGrammar.class, "purposes.tsv");
+  private final Lexicon followers = Lexicon.load(DrugGrammar.class, "followers.tsv");
+
+  /**
+   * The drug that starts at a token, or a phrase of the kind {@link DrugNames#NONE} that hides a
+   * name.
+   *
+   * @param limit index behind the last token that it may cover
+   */
+  Optional<DrugPhrase> at(Text text, int from, int limit) {
+    Optional<DrugPhrase> named = names.at(text, from, limit).map(n -> whole(text, n, limit));
+    Optional<DrugPhrase> purpose = byPurpose(text, from, limit);
+    if (purpose.isPresent() && named.map(n -> n.to() < purpose.get().to()).orElse(true)) {
+      return purpose;
+    }
+    return named.map(n -> isNoDrug(text, n, limit) ? hidden(n) : n);
+  }
+
+  private DrugPhrase whole(Text text, DrugPhrase name, int limit) {
+    return switch (name.kind()) {
+      case "ingredient" -> withBracket(text, combined(text, name, limit), limit);
+      case "class" -> withBracket(text, withHead(text, name, limit), limit);
+      case "brand" -> withSalt(text, name, limit);
+      default -> name;
+    };
+  }
+
+  private DrugPhrase withSalt(Text text, DrugPhrase name, int limit) {
+    DrugPhrase phrase = name;
+    Optional<Hit> salt = behind(text, salts, phrase.to(), limit);
+    if (salt.isPresent()) {
+      phrase = phrase.extendedTo(salt.get().to());
+    }
+    return phrase;
+  }
+
+  /** {@code lidocaine/prilocaine}, {@code Hydrocodone-APAP}. */
+  private DrugPhrase combined(Text text, DrugPhrase name, int limit) {
+    DrugPhrase phrase = withSalt(text, name, limit);
+    while (phrase.to() + 1 < limit && joins(text, phrase.to())) {
+      Optional<DrugPhrase> partner =
+          names.at(text, phrase.to() + 1, limit).filter(DrugPhrase::isIngredient);
+      if (partner.isEmpty()) {
+        break;
+      }
+      phrase = phrase.extendedTo(withSalt(text, partner.get(), limit).to());
+    }
+    return phrase;
+  }
+
+  private static boolean joins(Text text, int index) {
+    Token token = text.token(index);
+    boolean tight = !text.spaceBefore(index) && !text.spaceBefore(index + 1);
+    return token.is("/") || token.is("+") || (token.is("-") && tight);
+  }
+
+  /** {@code opioid pain medications}, {@code opioid-containing antitussive agents}. */
+  private DrugPhrase withHead(Text text, DrugPhrase name, int limit) {
+    DrugPhrase phrase = name;
+    int next = name.to();
+    if (next + 1 < limit && text.token(next).is("-") && text.token(next + 1).is("containing")) {
+      next++;
+    }
+    if (next + 1 < limit && text.token(next).is("containing")) {
+      Optional<DrugPhrase> contained = names.at(text, next + 1, limit).filter(DrugPhrase::isClass);
+      phrase = contained.map(c -> name.extendedTo(c.to())).orElse(name);
+    }
+    DrugPhrase known = phrase;
+    return head(text, known.to(), limit).map(h -> known.extendedTo(h.to())).orElse(known);
+  }
+
+  private Optional<Hit> head(Text text, int from, int limit) {
+    return behind(text, followers, from, limit).filter(h -> h.entry().kind().equals("head"));
+  }
+
+  /** {@code pain medications}: a purpose, and the noun that makes a class of it. */
+  private Optional<DrugPhrase> byPurpose(Text text, int from, int limit) {
+    return purposes
+        .longestAt(text, from, limit)
+        .flatMap(purpose -> head(text, purpose.to(), limit))
+        .map(head -> withBracket(text, purposeClass(text, from, head.to()), limit));
+  }
+
+  private static DrugPhrase purposeClass(Text text, int from, int to) {
+    return new DrugPhrase(from, to, "class", text.string(from, to), true);
+  }
+
+  /** {@code non-steroidal anti-inflammatory drugs (NSAIDs)}, {@code acetaminophen (APAP)}. */
+  private DrugPhrase withBracket(Text text, DrugPhrase name, int limit) {
+    int open = name.to();
+    if (open + 2 >= limit || !text.token(open).is("(")) {
+      return name;
+    }
+    Optional<DrugPhrase> inside = names.at(text, open + 1, limit);
+    int close = inside.map(DrugPhrase::to).orElse(open + 2);
+    if (close >= limit || !text.token(close).is(")")) {
+      return name;
+    }
+    boolean same =
+        inside
+            .filter(i -> i.kind().equals(name.kind()) && i.normal().equals(name.normal()))
+            .isPresent();
+    boolean abbreviation = name.isClass() && isAbbreviation(text.token(open + 1).surface());
+    return same || (abbreviation && close == open + 2) ? name.extendedTo(close + 1) : name;
+  }
+
+  /** {@code PPIs}, {@code TCA}: short, with two capitals at least. */
+  private static boolean isAbbreviation(String surface) {
+    return surface.length() <= 6 && surface.chars().filter(Character::isUpperCase).count() >= 2;
+  }
+
+  /** {@code analgesic effect}, {@code vitamin D level}: an adjective, something measured. */
+  private boolean isNoDrug(Text text, DrugPhrase name, int limit) {
+    Optional<Hit> follower = behind(text, followers, name.to(), limit);
+    if (follower.isEmpty()) {
+      return false;
+    }
+    String last = text.token(name.to() - 1).norm();
+    return switch (follower.get().entry().kind()) {
+      case "measure" -> true;
+      case "property" -> name.isClass() && isAdjective(last);
+      default -> false;
+    };
+  }
+
+  private static boolean isAdjective(String word) {
+    return word.endsWith("ic") || word.endsWith("ive") || word.endsWith("ory");
+  }
+
+  private static Optional<Hit> behind(Text text, Lexicon lexicon, int from, int limit) {
+    int at = from < limit && Terms.isSkipped(text, from) ? from + 1 : from;
+    return at < limit ? lexicon.longestAt(text, at, limit) : Optional.empty();
+  }
+
+  private static DrugPhrase hidden(DrugPhrase name) {
+    return new DrugPhrase(name.from(), name.to(), DrugNames.NONE, name.normal(), true);
+  }
+}
