@@ -60,7 +60,9 @@ final class DocumentPairing {
     return new DocumentPair(
         document,
         right == null ? List.of() : right.mentions(),
-        found == null ? List.of() : found.mentions());
+        found == null ? List.of() : found.mentions(),
+        right == null ? List.of() : right.links(),
+        found == null ? List.of() : found.links());
   }
 
   private static Map<String, AnnotatedDocument> byId(

@@ -44,7 +44,12 @@ final class DocumentScorer {
               ? tokenScores(pair.document().text(), scope, gold, predicted)
               : mentionScores(metric, alignments.get(metric.preference()), byType));
     }
-    return new DocumentScores(pair.document(), byType, scores);
+    LinkScorer linkScorer = new LinkScorer(options, scope);
+    Map<Metric, Scores> links = new EnumMap<>(Metric.class);
+    for (Metric metric : Evaluation.LINK_METRICS) {
+      links.put(metric, linkScorer.score(pair, byType, metric));
+    }
+    return new DocumentScores(pair.document(), byType, scores, links);
   }
 
   private static Scores mentionScores(Metric metric, Alignment overall, Alignment byType) {

@@ -13,11 +13,15 @@ import org.rationale.eval.matching.Alignment;
  * @param alignment of its mentions, same types first ({@link
  *     org.rationale.eval.matching.Preference#TYPE}); under the types they were scored with
  * @param scores under each metric; immutable
+ * @param links the scores of links by their names, under {@link Metric#STRICT} (both ends found
+ *     exactly) and {@link Metric#OVERLAP} (both ends found); immutable
  */
-public record DocumentScores(Document document, Alignment alignment, Map<Metric, Scores> scores) {
+public record DocumentScores(
+    Document document, Alignment alignment, Map<Metric, Scores> scores, Map<Metric, Scores> links) {
 
   public DocumentScores {
     scores = Collections.unmodifiableMap(new EnumMap<>(scores));
+    links = Collections.unmodifiableMap(new EnumMap<>(links));
   }
 
   /** The id of the document. */
