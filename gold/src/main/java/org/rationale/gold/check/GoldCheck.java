@@ -46,7 +46,7 @@ public record GoldCheck(Schema schema, boolean consistency) {
    */
   public List<Finding> check(Path manifest, Path labels) throws IOException {
     CorpusManifest corpus = CorpusManifest.read(manifest);
-    Path folder = manifest.toAbsolutePath().getParent();
+    Path folder = manifest.resolveSibling("");
     List<Finding> findings = new ArrayList<>();
     if (!corpus.offsetUnit().equals(OFFSET_UNIT)) {
       findings.add(
@@ -109,6 +109,9 @@ public record GoldCheck(Schema schema, boolean consistency) {
   }
 
   private static Map<String, Path> labelFiles(Path labels) throws IOException {
+    if (!Files.isDirectory(labels)) {
+      throw new IOException(labels + ": there is no such folder; name the one with the .ann files");
+    }
     Map<String, Path> files = new HashMap<>();
     try (Stream<Path> listed = Files.list(labels)) {
       for (Path file : listed.toList()) {

@@ -1,6 +1,7 @@
 package org.rationale.gold.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -367,6 +368,15 @@ class GoldCheckTest {
           .containsExactly(
               "corpus.json: the offsetUnit of labels is \"unicode code point\", but there is"
                   + " \"byte\"; correct it");
+    }
+
+    @Test
+    void noFolder() {
+      Path none = folder.resolve("none");
+
+      assertThatThrownBy(() -> CHECK.check(folder.resolve("corpus.json"), none))
+          .isInstanceOf(IOException.class)
+          .hasMessage(none + ": there is no such folder; name the one with the .ann files");
     }
 
     @Test
