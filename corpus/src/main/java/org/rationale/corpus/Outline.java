@@ -19,6 +19,18 @@ public record Outline(
   public Outline {
     sections = List.copyOf(sections);
     items = List.copyOf(items);
+    if (labelledFrom < 0) {
+      throw new IllegalArgumentException("a position is 0 or more, but it is " + labelledFrom);
+    }
+    for (int i = 1; i < sections.size(); i++) {
+      if (sections.get(i).span().start() < sections.get(i - 1).span().end()) {
+        throw new IllegalArgumentException(
+            "sections stand in order and apart, but there are "
+                + sections.get(i - 1)
+                + " and "
+                + sections.get(i));
+      }
+    }
   }
 
   /** The sections of one kind, in order. */

@@ -14,4 +14,9 @@ record Cut(SectionKind kind, int start, int content) {
   static Cut at(SectionKind kind, int start) {
     return new Cut(kind, start, start);
   }
+
+  /** Whether a sentence does the label's work and no word is a label only. */
+  boolean isSentence() {
+    return start == content;
+  }
 }

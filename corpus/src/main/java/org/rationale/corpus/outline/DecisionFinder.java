@@ -1,9 +1,9 @@
 package org.rationale.corpus.outline;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.rationale.corpus.Decision;
 import org.rationale.corpus.Span;
@@ -60,19 +60,18 @@ final class DecisionFinder {
 
   /** Every decision behind a colon with which a line ends, in order. */
   List<Found> endingLines(int from) {
-    List<Found> found = new ArrayList<>();
+    Map<Integer, Found> byEnd = new TreeMap<>();
     for (PatternTable.Row row : DECISIONS.rows()) {
       Matcher matcher = PatternTable.matcher(row, text, from, text.length());
       while (matcher.find()) {
-        if (endsLine(matcher.end()) && followsColon(from, matcher.start())) {
+        if (endsLine(matcher.end()) && !byEnd.containsKey(matcher.end())) {
           endingAt(from, matcher.end())
-              .filter(f -> found.stream().noneMatch(g -> g.span().overlaps(f.span())))
-              .ifPresent(found::add);
+              .filter(found -> followsColon(from, found.span().start()))
+              .ifPresent(found -> byEnd.put(found.span().end(), found));
         }
       }
     }
-    found.sort(Comparator.comparing(Found::span));
-    return found;
+    return List.copyOf(byEnd.values());
   }
 
   private boolean endsLine(int position) {

@@ -61,13 +61,13 @@ final class HeadingStart {
       line--;
     }
     int start = lines.get(line).start();
-    if (start > floor) {
+    if (start > floor && start < end) {
       return start;
     }
     int sentence = TextRange.trimStart(text, floor, end);
     Matcher sentenceEnd = matcher(SENTENCE_END, floor, end);
     while (sentenceEnd.find()) {
-      sentence = sentenceEnd.end();
+      sentence = TextRange.trimStart(text, sentenceEnd.end(), end);
     }
     return sentence;
   }

@@ -29,6 +29,7 @@ final class ItemFinder {
 
   private final String text;
   private final int from;
+  private final boolean announced;
   private final PrintedLines lines;
   private final DecisionFinder decisions;
   private final NavigableMap<Integer, Cut> labels = new TreeMap<>();
@@ -43,8 +44,7 @@ final class ItemFinder {
 
   ItemFinder(String text, int from, PatternTable landmarks) {
     this.text = text;
-    this.from = from;
-    this.lines = PrintedLines.of(text);
+    this.lines = PrintedLines.of(text, landmarks);
     this.decisions = new DecisionFinder(text);
     for (SectionKind kind : LABELLED) {
       for (MatchResult match : landmarks.all(kind.name(), text, from)) {
@@ -52,27 +52,28 @@ final class ItemFinder {
         labels.putIfAbsent(start, new Cut(kind, start, match.end()));
       }
     }
+    int firstLabel = labels.isEmpty() ? text.length() : labels.firstKey();
+    Matcher preamble = PREAMBLE_END.matcher(text).region(from, firstLabel);
+    this.announced = preamble.find();
+    this.from = announced ? preamble.end() : from;
   }
 
   /** The items, in order. */
   List<ItemParts> find() {
-    List<Anchor> anchors = List.copyOf(anchors().values());
-    int firstHeading = anchors.isEmpty() ? text.length() : anchors.get(0).headingEnd();
-    Matcher preamble = PREAMBLE_END.matcher(text).region(from, firstHeading);
-    boolean announced = preamble.find();
-    int floor = announced ? preamble.end() : from;
+    List<Anchor> anchors = withHeadings(anchors().values());
     HeadingStart headingStart = new HeadingStart(text, lines);
     List<ItemParts> items = new ArrayList<>();
+    int done = from;
     for (int i = 0; i < anchors.size(); i++) {
       Anchor anchor = anchors.get(i);
       int limit = i + 1 < anchors.size() ? anchors.get(i + 1).headingEnd() : text.length();
+      int floor = floor(anchor, done);
       int start =
-          i == 0 && announced
+          i == 0 && announced && floor == from
               ? TextRange.trimStart(text, floor, anchor.headingEnd())
               : headingStart.find(floor, anchor.headingEnd());
-      List<Cut> own = labelsBetween(anchor.end(), limit);
-      items.add(new ItemParts(start, anchor.decision(), own));
-      floor = own.isEmpty() ? anchor.end() : own.get(own.size() - 1).content();
+      items.add(new ItemParts(start, anchor.decision(), labelsBetween(anchor.end(), limit)));
+      done = anchor.end();
     }
     return items;
   }
@@ -84,30 +85,50 @@ final class ItemFinder {
         anchors.put(decision.headingEnd(), Anchor.of(decision));
       }
     }
+    boolean done = true;
     for (Cut label : labels.values()) {
+      int headingEnd = TextRange.trimEnd(text, from, label.start());
       if (label.kind() == SectionKind.CLAIMS_ADMINISTRATOR_GUIDELINE) {
-        int headingEnd = TextRange.trimEnd(text, from, label.start());
-        decisions
-            .endingAt(from, headingEnd)
-            .map(Anchor::of)
-            .or(() -> undecided(label, headingEnd, anchors.lowerEntry(label.start())))
-            .ifPresent(anchor -> anchors.put(anchor.headingEnd(), anchor));
+        Optional<DecisionFinder.Found> decision = decisions.endingAt(from, headingEnd);
+        if (decision.isPresent()) {
+          anchors.put(decision.get().headingEnd(), Anchor.of(decision.get()));
+          done = false;
+        } else if (done && !label.isSentence()) {
+          anchors.put(headingEnd, new Anchor(Optional.empty(), headingEnd, headingEnd));
+          done = false;
+        }
       }
+      done |= label.kind() == SectionKind.RATIONALE;
     }
     return anchors;
   }
 
-  /** A heading without a known decision: the label starts an item when the one before is done. */
-  private Optional<Anchor> undecided(Cut label, int headingEnd, Map.Entry<Integer, Anchor> before) {
-    boolean sentence = label.content() == label.start();
-    int last = before == null ? from : before.getValue().end();
-    boolean done =
-        before == null
-            || labelsBetween(last, label.start()).stream()
-                .anyMatch(cut -> cut.kind() == SectionKind.RATIONALE);
-    return sentence || !done || headingEnd <= last
-        ? Optional.empty()
-        : Optional.of(new Anchor(Optional.empty(), headingEnd, headingEnd));
+  /** Those with something to be a heading between them and what stands before. */
+  private List<Anchor> withHeadings(Iterable<Anchor> anchors) {
+    List<Anchor> kept = new ArrayList<>();
+    int done = from;
+    for (Anchor anchor : anchors) {
+      int floor = floor(anchor, done);
+      if (floor < anchor.headingEnd()
+          && TextRange.trim(text, floor, anchor.headingEnd()).isPresent()) {
+        kept.add(anchor);
+        done = anchor.end();
+      }
+    }
+    return kept;
+  }
+
+  /** Where at the earliest a heading may start: behind the label and the decision before it. */
+  private int floor(Anchor anchor, int done) {
+    Map.Entry<Integer, Cut> label = labels.lowerEntry(anchor.headingEnd());
+    return label == null ? done : Math.max(done, behind(label.getValue()));
+  }
+
+  /** Position behind a label, or behind the line of a sentence that does its work. */
+  private int behind(Cut label) {
+    return label.isSentence()
+        ? Math.max(label.start(), lines.get(lines.indexOf(label.start())).end())
+        : label.content();
   }
 
   /** Whether a label, a blank line or the end of the text follows. */
@@ -124,13 +145,11 @@ final class ItemFinder {
     List<Cut> own = new ArrayList<>();
     boolean sentences = false;
     for (Cut label : labels.subMap(start, Math.max(start, end)).values()) {
-      boolean sentence = label.content() == label.start();
-      SectionKind last = own.isEmpty() ? null : own.get(own.size() - 1).kind();
-      boolean inOrder = last == null || label.kind().compareTo(last) > 0;
+      boolean inOrder = own.isEmpty() || label.kind().compareTo(own.get(own.size() - 1).kind()) > 0;
       boolean opens = own.isEmpty() && TextRange.trim(text, start, label.start()).isEmpty();
-      if (inOrder && (!sentence || sentences || opens)) {
+      if (inOrder && (!label.isSentence() || sentences || opens)) {
         own.add(label);
-        sentences |= sentence;
+        sentences |= label.isSentence();
       }
     }
     return own;

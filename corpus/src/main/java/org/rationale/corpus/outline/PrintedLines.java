@@ -3,7 +3,9 @@ package org.rationale.corpus.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The lines of a text that have something on them, and what separates each from the line before.
@@ -38,6 +40,9 @@ final class PrintedLines {
     }
   }
 
+  /** The smallest gap that separates more than this part of the lines is the usual one. */
+  private static final double USUAL = 0.2;
+
   private final List<Line> lines;
   private final int width;
 
@@ -46,8 +51,16 @@ final class PrintedLines {
     this.width = width;
   }
 
-  static PrintedLines of(CharSequence text) {
+  /** The lines of a text, running heads and page numbers left out. */
+  static PrintedLines of(String text, PatternTable landmarks) {
+    Set<Integer> furniture =
+        landmarks.all("PAGE_FURNITURE", text, 0).stream()
+            .map(match -> TextRange.trimStart(text, match.start(), match.end()))
+            .collect(Collectors.toSet());
     List<int[]> ranges = ranges(text);
+    if (ranges.size() > furniture.size()) {
+      ranges.removeIf(range -> furniture.contains(range[0]));
+    }
     Map<Integer, Integer> frequencies = new TreeMap<>();
     boolean marked = false;
     for (int i = 1; i < ranges.size(); i++) {
@@ -56,12 +69,12 @@ final class PrintedLines {
       frequencies.merge(breaks(text, from, to), 1, Integer::sum);
       marked |= holdsMarkedBlankLine(text, from, to);
     }
-    int usual = 1;
-    for (Map.Entry<Integer, Integer> entry : frequencies.entrySet()) {
-      if (entry.getValue() > frequencies.getOrDefault(usual, 0)) {
-        usual = entry.getKey();
-      }
-    }
+    int usual =
+        frequencies.entrySet().stream()
+            .filter(entry -> entry.getValue() > ranges.size() * USUAL)
+            .findFirst()
+            .map(Map.Entry::getKey)
+            .orElse(1);
     List<Line> lines = new ArrayList<>(ranges.size());
     for (int i = 0; i < ranges.size(); i++) {
       int[] range = ranges.get(i);
@@ -125,8 +138,9 @@ final class PrintedLines {
   }
 
   private static Gap gap(CharSequence text, int from, int to, int usual, boolean marked) {
-    boolean formFeed = text.subSequence(from, to).chars().anyMatch(c -> c == '\f');
-    if (formFeed) {
+    boolean page =
+        text.subSequence(from, to).chars().anyMatch(c -> c == '\f' || !TextRange.isBlank((char) c));
+    if (page) {
       return Gap.PAGE;
     }
     if (breaks(text, from, to) <= usual) {
