@@ -43,16 +43,6 @@ public record Counts(long correct, long incorrect, long partial, long missed, lo
     return correct + partial / 2.0;
   }
 
-  /** Points that predictions did not earn: {@code predicted() - matched()}. */
-  public double falsePositives() {
-    return predicted() - matched();
-  }
-
-  /** Points that gold mentions did not bring: {@code gold() - matched()}. */
-  public double falseNegatives() {
-    return gold() - matched();
-  }
-
   /** Points per prediction; {@code NaN} without a prediction. */
   public double precision() {
     return matched() / predicted();

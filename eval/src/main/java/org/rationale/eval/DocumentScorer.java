@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rationale.corpus.Document;
 import org.rationale.corpus.EntityType;
 import org.rationale.corpus.Mention;
 import org.rationale.corpus.Span;
@@ -15,7 +16,7 @@ import org.rationale.eval.matching.Matching;
 import org.rationale.eval.matching.Pair;
 import org.rationale.eval.matching.Preference;
 
-/** Scores one document: relabels, restricts, matches and counts. */
+/** Scores one document: matches and counts. */
 final class DocumentScorer {
 
   private final EvaluatorOptions options;
@@ -28,11 +29,10 @@ final class DocumentScorer {
     }
   }
 
+  /** The scores of a document whose mentions have the types and the scope they are scored in. */
   DocumentScores score(DocumentPair pair) {
-    List<Span> scope = options.scope().of(pair.document());
-    List<Mention> gold = Scope.within(scope, options.goldLabels().relabel(pair.gold()));
-    List<Mention> predicted =
-        Scope.within(scope, options.predictedLabels().relabel(pair.predicted()));
+    List<Mention> gold = pair.gold();
+    List<Mention> predicted = pair.predicted();
     Map<Preference, Alignment> alignments = new EnumMap<>(Preference.class);
     matchings.forEach((p, matching) -> alignments.put(p, matching.align(gold, predicted)));
     Alignment byType = alignments.get(Preference.TYPE);
@@ -41,13 +41,12 @@ final class DocumentScorer {
       scores.put(
           metric,
           metric == Metric.TOKEN
-              ? tokenScores(pair.document().text(), scope, gold, predicted)
+              ? tokenScores(pair.document(), gold, predicted)
               : mentionScores(metric, alignments.get(metric.preference()), byType));
     }
-    LinkScorer linkScorer = new LinkScorer(options, scope);
     Map<Metric, Scores> links = new EnumMap<>(Metric.class);
     for (Metric metric : Evaluation.LINK_METRICS) {
-      links.put(metric, linkScorer.score(pair, byType, metric));
+      links.put(metric, LinkScorer.score(pair, byType, metric));
     }
     return new DocumentScores(pair.document(), byType, scores, links);
   }
@@ -79,10 +78,12 @@ final class DocumentScorer {
     return types.computeIfAbsent(mention.type(), type -> new Tally());
   }
 
-  private Scores tokenScores(
-      String text, List<Span> scope, List<Mention> gold, List<Mention> predicted) {
+  private Scores tokenScores(Document document, List<Mention> gold, List<Mention> predicted) {
+    List<Span> scope = options.scope().of(document);
     List<Span> tokens =
-        options.tokenizer().tokens(text).stream().filter(t -> Scope.touches(scope, t)).toList();
+        options.tokenizer().tokens(document.text()).stream()
+            .filter(t -> Scope.touches(scope, t))
+            .toList();
     Map<EntityType, BitSet> right = TokenLabels.of(tokens, gold);
     Map<EntityType, BitSet> found = TokenLabels.of(tokens, predicted);
     Set<EntityType> types = new HashSet<>(right.keySet());

@@ -30,8 +30,17 @@ public final class Evaluator {
    */
   public Evaluation evaluate(List<AnnotatedDocument> gold, List<AnnotatedDocument> predicted) {
     DocumentScorer scorer = new DocumentScorer(options);
-    return Evaluation.of(
-        new DocumentPairing(options.unpaired(), options.textMayDiffer())
-            .pair(gold, predicted).parallelStream().map(scorer::score).toList());
+    return Evaluation.of(pairs(gold, predicted).parallelStream().map(scorer::score).toList());
+  }
+
+  /**
+   * The documents as they are scored: paired, with the types and in the scope that the options say.
+   * For those who score in another way, as {@link org.rationale.eval.compat} does.
+   *
+   * @throws UnpairedDocumentsException as {@link #evaluate} does
+   */
+  public List<DocumentPair> pairs(List<AnnotatedDocument> gold, List<AnnotatedDocument> predicted) {
+    return new DocumentPairing(options.unpaired(), options.textMayDiffer())
+        .pair(gold, predicted).stream().map(options::apply).toList();
   }
 }

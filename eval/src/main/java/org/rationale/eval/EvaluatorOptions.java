@@ -1,5 +1,11 @@
 package org.rationale.eval;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.rationale.corpus.Link;
+import org.rationale.corpus.Mention;
+import org.rationale.corpus.Span;
+
 /**
  * How to score. {@link #DEFAULT} scores everything and forgives nothing; each {@code with…} gives a
  * copy with one thing changed.
@@ -78,5 +84,28 @@ public record EvaluatorOptions(
   public EvaluatorOptions withTokenizer(Tokenizer tokens) {
     return new EvaluatorOptions(
         goldLabels, predictedLabels, minOverlapPercent, scope, unpaired, textMayDiffer, tokens);
+  }
+
+  /** The document with the mentions and links that are scored, under the types they have there. */
+  DocumentPair apply(DocumentPair pair) {
+    List<Span> spans = scope.of(pair.document());
+    return new DocumentPair(
+        pair.document(),
+        Scope.within(spans, goldLabels.relabel(pair.gold())),
+        Scope.within(spans, predictedLabels.relabel(pair.predicted())),
+        links(pair.goldLinks(), goldLabels, spans),
+        links(pair.predictedLinks(), predictedLabels, spans));
+  }
+
+  /** The links with both ends scored, their ends relabelled. */
+  private static List<Link> links(List<Link> links, Labels labels, List<Span> spans) {
+    List<Link> scored = new ArrayList<>();
+    for (Link link : links) {
+      List<Mention> ends = Scope.within(spans, labels.relabel(List.of(link.from(), link.to())));
+      if (ends.size() == 2) {
+        scored.add(new Link(link.type(), ends.get(0), ends.get(1)));
+      }
+    }
+    return scored;
   }
 }

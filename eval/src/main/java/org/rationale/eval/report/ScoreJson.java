@@ -54,9 +54,9 @@ public final class ScoreJson {
 
   private static void addCounts(ObjectNode node, Metric metric, Measured measured) {
     Counts counts = measured.counts();
-    addPoints(node, "tp", counts.matched());
-    addPoints(node, "fp", counts.falsePositives());
-    addPoints(node, "fn", counts.falseNegatives());
+    addPoints(node, "tp", measured.matched());
+    addPoints(node, "fp", measured.falsePositives());
+    addPoints(node, "fn", measured.falseNegatives());
     addScore(node, measured.score());
     if (metric.isMuc()) {
       node.put("correct", counts.correct());

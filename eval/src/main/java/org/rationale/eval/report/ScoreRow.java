@@ -33,7 +33,7 @@ public record ScoreRow(String scope, String metric, String type, List<String> fi
         List.of(
             Long.toString(measured.counts().gold()),
             Long.toString(measured.counts().predicted()),
-            Figures.points(measured.counts().matched()),
+            Figures.points(measured.matched()),
             Figures.score(measured.score().precision()),
             Figures.score(measured.score().recall()),
             Figures.score(measured.score().f1())));
