@@ -133,10 +133,7 @@ public final class Documents {
   private static void readByStart(Source source, Sink sink)
       throws IOException, UnreadableException {
     try (BufferedInputStream in = new BufferedInputStream(source.open())) {
-      in.mark(Format.START);
-      byte[] start = in.readNBytes(Format.START);
-      in.reset();
-      Format.ofStart(start).reader().read(source.through(in), sink);
+      Format.ofStart(in).reader().read(source.through(in), sink);
     }
   }
 }

@@ -1,6 +1,9 @@
 package org.rationale.corpus.read;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -14,8 +17,10 @@ enum Format {
   PDF(".pdf"),
   JSON_LINES(".jsonl");
 
-  /** Number of bytes that {@link #ofStart} wants to see. */
-  static final int START = 1024;
+  /** Most bytes that are looked at to tell a format. */
+  private static final int START = 1024;
+
+  private static final String PDF_MARK = "%PDF-";
 
   private final String extension;
 
@@ -37,14 +42,23 @@ enum Format {
     return Arrays.stream(values()).filter(format -> name.endsWith(format.extension)).findFirst();
   }
 
-  /** The format of an input without a telling name, by its first bytes. */
-  static Format ofStart(byte[] start) {
-    String text = new String(start, StandardCharsets.ISO_8859_1);
-    if (text.startsWith("%PDF-")) {
+  /** The format of a stream by its first bytes, which stay to be read. */
+  static Format ofStart(BufferedInputStream in) throws IOException {
+    in.mark(START);
+    byte[] start = new byte[START];
+    int length = 0;
+    String text = "";
+    for (int read = 0; read >= 0 && length < START && text.length() < PDF_MARK.length(); ) {
+      read = in.read(start, length, START - length);
+      length += Math.max(0, read);
+      int from = TextBytes.startsWith(start, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+      text = new String(start, from, Math.max(0, length - from), ISO_8859_1).stripLeading();
+    }
+    in.reset();
+    if (text.startsWith(PDF_MARK)) {
       return PDF;
     }
-    int from = TextBytes.startsWith(start, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    return text.substring(from).stripLeading().startsWith("{") ? JSON_LINES : PLAIN_TEXT;
+    return text.startsWith("{") ? JSON_LINES : PLAIN_TEXT;
   }
 
   /** The extensions as messages list them. */
