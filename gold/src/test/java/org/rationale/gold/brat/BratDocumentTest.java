@@ -118,6 +118,35 @@ class BratDocumentTest {
   }
 
   @Test
+  void twoLabelsOfOneTextKeepTheirIdsByType() {
+    Document document = new Document("case", "ketamine");
+    String ann =
+        """
+        T1	DIAGNOSIS 0 8	ketamine
+        A1	kind T1 finding
+        T2	DRUG 0 8	ketamine
+        A2	kind T2 class
+        """;
+    AnnotatedDocument corrected =
+        new AnnotatedDocument(
+            document,
+            List.of(
+                Mention.of(EntityType.DRUG, "ingredient", 0, 8),
+                Mention.of(EntityType.PROCEDURE, "test", 0, 8)));
+
+    BratDocument file = BratFormat.STRICT.reading(document, ann, "case.ann").orThrow();
+
+    assertThat(BratFormat.write(file.with(corrected)))
+        .isEqualTo(
+            """
+            T2	DRUG 0 8	ketamine
+            A2	kind T2 ingredient
+            T1	PROCEDURE 0 8	ketamine
+            A1	kind T1 test
+            """);
+  }
+
+  @Test
   void aNewLinkGetsTheNextNumber() {
     AnnotatedDocument before = file().annotated();
     List<Link> links = new ArrayList<>(before.links());

@@ -168,6 +168,11 @@ class GoldCheckTest {
     }
 
     @Test
+    void labelsThatTouchDoNotOverlap() {
+      assertThat(findings("[PT|PROCEDURE.treatment][#6|DOSAGE.sessions]")).isEmpty();
+    }
+
+    @Test
     void crossing() {
       Document document = new Document("case", "left ankle block");
 
