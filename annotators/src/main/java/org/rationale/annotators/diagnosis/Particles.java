@@ -1,0 +1,61 @@
+package org.rationale.annotators.diagnosis;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.rationale.annotators.lexicon.Entry;
+import org.rationale.annotators.lexicon.LexiconReader;
+import org.rationale.annotators.text.Token;
+
+/** The small words that hold a mention together, by what they are used for. Immutable. */
+final class Particles {
+  private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);
+
+  /** What a small word is used for. */
+  enum Use {
+    /** Joins a head to its site: {@code of}, {@code over}. */
+    PREPOSITION,
+    /** Opens a clause of radiation: {@code that}, {@code with occasional}. */
+    OPENER,
+    /** Is the verb of one: {@code radiating}, {@code shooting}. */
+    RADIATES,
+    /** Leads to where a pain goes: {@code down}, {@code past}. */
+    WAY,
+    /** Describes a motion that hurts: {@code resisted}. */
+    MOTION,
+    /** Compares sides: {@code worse}. */
+    COMPARISON,
+    /** Joins a sign to what is said of it: {@code was}. */
+    COPULA,
+    /** Stands between the two: {@code noted to be}. */
+    ADVERB,
+    /** Tells of treatment, before a bare pain: {@code reduce}. */
+    TREATS,
+    /** Does so with {@code of}: {@code treatment}. */
+    TREATMENT,
+    /** Tells that a sentence is about anyone: {@code patients}. */
+    GENERAL,
+    /** Tells that a sentence is about this patient: {@code worker}. */
+    BEARER,
+    /** Makes a test of a head before it: {@code maneuver}. */
+    TEST,
+    /** Makes an adjective of it, behind a hyphen: {@code pain-limited}. */
+    COMPOUND
+  }
+
+  Particles() {
+    for (Use use : Use.values()) {
+      words.put(use, new HashSet<>());
+    }
+    for (Entry entry : LexiconReader.read(Particles.class, "particles.tsv")) {
+      words.get(Use.valueOf(entry.kind().toUpperCase(Locale.ROOT))).add(entry.term());
+    }
+  }
+
+  /** Whether a token has a use. */
+  boolean has(Use use, Token token) {
+    return words.get(use).contains(token.norm());
+  }
+}
