@@ -11,9 +11,10 @@ public enum CompatibilityMode {
   /** nervaluate 1.1.0, fed with ends that are inclusive, as it expects them. */
   NERVALUATE(
       "nervaluate",
-      "Greedy: each prediction, in order, takes the first gold mention that fits, so order moves"
-          + " the score. A pair must overlap by 1 % of the gold mention. Over more than one"
-          + " document, partial pairs earn nothing. Undefined scores are 0.") {
+      "Greedy: each prediction, in order, takes the first gold mention that it overlaps, even if an"
+          + " equal one follows, so order moves the score. A pair must overlap by 1 % of the gold"
+          + " mention. Fragments are joined to one span. Over more than one document, partial pairs"
+          + " earn nothing. Undefined scores are 0.") {
     @Override
     public Scorecard score(List<DocumentPair> documents, double minOverlapPercent) {
       return new NervaluateScorer(1, minOverlapPercent).score(documents);

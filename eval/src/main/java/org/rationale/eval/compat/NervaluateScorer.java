@@ -1,5 +1,6 @@
 package org.rationale.eval.compat;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,17 @@ import org.rationale.corpus.Mention;
 import org.rationale.eval.Counts;
 import org.rationale.eval.DocumentPair;
 import org.rationale.eval.Metric;
+import org.rationale.eval.Outcome;
 import org.rationale.eval.TypeOrder;
+import org.rationale.eval.matching.Pair;
 import org.rationale.eval.report.Measured;
 import org.rationale.eval.report.Scorecard;
 import org.rationale.eval.report.Sheet;
 
-/** nervaluate: predictions take gold mentions greedily, each of the four metrics by itself. */
+/**
+ * nervaluate 1.1.0: each prediction takes the first gold mention left that it overlaps enough, and
+ * is judged by that one alone.
+ */
 final class NervaluateScorer {
 
   private static final List<Metric> METRICS =
@@ -60,69 +66,38 @@ final class NervaluateScorer {
   }
 
   private Counts counts(Metric metric, DocumentPair document) {
-    List<Mention> gold = document.gold();
-    boolean[] taken = new boolean[gold.size()];
+    List<Mention> left = new ArrayList<>(joined(document.gold()));
     long correct = 0;
     long overlapping = 0;
-    for (Mention predicted : document.predicted()) {
-      int right = -1;
-      int other = -1;
-      for (int g = 0; g < taken.length; g++) {
-        if (!taken[g]) {
-          if (fits(metric, gold.get(g), predicted)) {
-            right = closer(metric, gold, right, g, predicted);
-          } else if (other < 0 && overlaps(gold.get(g), predicted)) {
-            other = g;
-          }
-        }
-      }
-      if (right >= 0) {
-        correct++;
-        taken[right] = true;
-      } else if (other >= 0) {
-        overlapping++;
-        taken[other] = true;
+    for (Mention predicted : joined(document.predicted())) {
+      Mention gold = left.stream().filter(g -> overlaps(g, predicted)).findFirst().orElse(null);
+      if (gold != null) {
+        left.remove(gold);
+        Outcome outcome = metric.judge(new Pair(gold, predicted));
+        correct += outcome == Outcome.CORRECT ? 1 : 0;
+        overlapping += outcome == Outcome.CORRECT ? 0 : 1;
       }
     }
-    long paired = correct + overlapping;
     boolean half = metric == Metric.PARTIAL;
     return new Counts(
         correct,
         half ? 0 : overlapping,
         half ? overlapping : 0,
-        gold.size() - paired,
-        document.predicted().size() - paired);
+        left.size(),
+        document.predicted().size() - correct - overlapping);
   }
 
-  /** The first gold mention that fits, but for the type metric the one with the nearest ends. */
-  private int closer(Metric metric, List<Mention> gold, int best, int next, Mention predicted) {
-    if (best < 0) {
-      return next;
-    }
-    return metric == Metric.TYPE
-            && distance(gold.get(next), predicted) < distance(gold.get(best), predicted)
-        ? next
-        : best;
-  }
-
-  private boolean fits(Metric metric, Mention gold, Mention predicted) {
-    boolean sameSpan = start(gold) == start(predicted) && end(gold) == end(predicted);
-    boolean sameType = gold.type().equals(predicted.type());
-    return switch (metric) {
-      case STRICT -> sameSpan && sameType;
-      case EXACT, PARTIAL -> sameSpan;
-      default -> sameType && overlaps(gold, predicted);
-    };
+  /** The mentions as it keeps them: one span, from the first fragment to the last. */
+  private static List<Mention> joined(List<Mention> mentions) {
+    return mentions.stream()
+        .map(m -> new Mention(m.type(), List.of(m.span()), m.attributes()))
+        .toList();
   }
 
   private boolean overlaps(Mention gold, Mention predicted) {
     int shared = Math.min(end(gold), end(predicted)) - Math.max(start(gold), start(predicted)) + 1;
     double length = end(gold) - start(gold) + 1;
     return shared > 0 && shared / length * 100.0 >= minOverlapPercent;
-  }
-
-  private int distance(Mention gold, Mention predicted) {
-    return Math.abs(start(gold) - start(predicted)) + Math.abs(end(gold) - end(predicted));
   }
 
   private static int start(Mention mention) {
