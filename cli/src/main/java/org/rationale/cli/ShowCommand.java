@@ -1,21 +1,28 @@
 package org.rationale.cli;
 
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.rationale.cli.page.DocumentPage;
 import org.rationale.cli.page.Legend;
 import org.rationale.cli.page.Marking;
+import org.rationale.cli.page.Picture;
+import org.rationale.cli.page.Style;
 import org.rationale.cli.page.StyledText;
 import org.rationale.cli.page.TerminalDrawing;
 import org.rationale.corpus.AnnotatedDocument;
+import org.rationale.corpus.DisputedItem;
 import org.rationale.corpus.Document;
 import org.rationale.corpus.Outline;
+import org.rationale.corpus.Span;
 import org.rationale.corpus.outline.Sectioner;
 import org.rationale.corpus.read.Documents;
-import org.rationale.corpus.read.UnreadableInput;
+import org.rationale.gold.brat.BratFormat;
+import org.rationale.gold.format.FormatException;
+import org.rationale.gold.format.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,8 +30,10 @@ import picocli.CommandLine.Parameters;
 /** Prints determinations with their mentions in colour. */
 @Command(
     name = "show",
-    description = "Prints a determination in the terminal with its mentions in colour.",
-    mixinStandardHelpOptions = true)
+    header = "Prints a determination in the terminal with its mentions in colour.",
+    sortOptions = false,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
 final class ShowCommand implements Callable<Integer> {
 
   /** Longer lines are hard to read, however wide the terminal is. */
@@ -40,17 +49,38 @@ final class ShowCommand implements Callable<Integer> {
   private List<Path> files;
 
   @Option(
+      names = "--item",
+      paramLabel = "N",
+      description = "Show only the disputed item of this number, counted from 1.")
+  private int item;
+
+  @Option(
+      names = "--labels",
+      paramLabel = "FILE",
+      description = "Show the labels of this brat file (.ann) instead of what the annotators find.")
+  private Path labels;
+
+  @Option(
       names = {"--colour", "--color"},
       paramLabel = "WHEN",
       defaultValue = "auto",
-      description = "auto (where a person watches), always or never: then brackets name the types.")
+      converter = EnumNames.OfWhen.class,
+      description =
+          "auto (where a person watches; the default), always or never: then brackets name the"
+              + " types.")
   private When colour;
 
   @Option(
       names = "--width",
       paramLabel = "COLUMNS",
-      description = "Width to wrap to; as a rule that of the terminal, at most " + WIDEST + ".")
+      description = "Where lines wrap; as a rule at the terminal's width, at most " + WIDEST + ".")
   private int width;
+
+  @Option(
+      names = "--svg",
+      paramLabel = "FILE",
+      description = "Write a picture in the SVG format instead of printing.")
+  private Path svg;
 
   /** When to use colour. */
   enum When {
@@ -64,34 +94,88 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    Function<Document, AnnotatedDocument> tagger = surroundings.tagger().get();
-    Documents.of(files).forEach(d -> show(tagger.apply(d)), this::complain);
-    return 0;
+  public Integer call() throws IOException {
+    int columns = width > 0 ? width : Math.min(surroundings.terminal().columns(), WIDEST);
+    Function<Document, AnnotatedDocument> annotate =
+        labels == null ? surroundings.tagger().get() : this::labelled;
+    List<String> failures = new ArrayList<>();
+    List<StyledText> picture = new ArrayList<>();
+    Documents.of(files, surroundings.in())
+        .forEach(
+            document -> {
+              List<StyledText> lines = lines(annotate.apply(document), columns);
+              if (svg == null) {
+                print(lines);
+              } else {
+                picture.addAll(lines);
+              }
+            },
+            failure -> failures.add(failure.toString()));
+    if (!picture.isEmpty()) {
+      WholeFile.write(svg, Picture.of(picture, columns));
+    }
+    failures.forEach(surroundings.err()::println);
+    return failures.isEmpty() ? ExitStatus.DONE : ExitStatus.SOME_FAILED;
   }
 
-  private void complain(UnreadableInput input) {
-    surroundings.err().println(input);
+  private AnnotatedDocument labelled(Document document) {
+    try {
+      return BratFormat.TOLERANT.read(document, labels);
+    } catch (IOException e) {
+      throw CommandFailure.failed(labels + ": cannot be read (" + e + "). Name a brat file.");
+    } catch (FormatException e) {
+      throw CommandFailure.failed(e.getMessage());
+    }
   }
 
-  private void show(AnnotatedDocument annotated) {
+  private List<StyledText> lines(AnnotatedDocument annotated, int columns) {
     Outline outline = Sectioner.outline(annotated.document());
-    boolean inColour =
-        switch (colour) {
+    Marking marking = inColour() ? Marking.COLOUR : Marking.BRACKETS;
+    Span part =
+        item == 0
+            ? new Span(0, Math.max(1, annotated.document().text().length()))
+            : part(annotated.document(), outline);
+    StyledText page = DocumentPage.of(annotated, outline, marking, part);
+    AnnotatedDocument shown =
+        new AnnotatedDocument(
+            annotated.document(),
+            annotated.mentions().stream().filter(m -> part.contains(m.span())).toList());
+    List<StyledText> lines = new ArrayList<>();
+    lines.add(
+        new StyledText().append(annotated.document().id(), Style.PLAIN.with(Style.Weight.BOLD)));
+    lines.add(new StyledText());
+    lines.addAll(page.wrapped(columns));
+    lines.add(new StyledText());
+    lines.addAll(Legend.of(shown, columns));
+    return lines;
+  }
+
+  /** From the item's heading to the next item's. */
+  private Span part(Document document, Outline outline) {
+    List<DisputedItem> items = outline.items();
+    if (item < 1 || item > items.size()) {
+      throw CommandFailure.failed(
+          "%s: has %d disputed items, so there is no item %d. Leave out --item to see it whole."
+              .formatted(document.id(), items.size(), item));
+    }
+    String text = document.text();
+    int start = items.get(item - 1).heading().start();
+    int end = item < items.size() ? items.get(item).heading().start() : text.length();
+    return new Span(start, start + text.substring(start, end).stripTrailing().length());
+  }
+
+  private boolean inColour() {
+    return svg != null
+        || switch (colour) {
           case ALWAYS -> true;
           case NEVER -> false;
           case AUTO -> surroundings.terminal().outWatched() && surroundings.terminal().colour();
         };
-    StyledText page =
-        DocumentPage.of(annotated, outline, inColour ? Marking.COLOUR : Marking.BRACKETS);
-    PrintWriter out = surroundings.out();
-    int columns = width > 0 ? width : Math.min(surroundings.terminal().columns(), WIDEST);
-    for (StyledText line : page.wrapped(columns)) {
-      out.println(inColour ? TerminalDrawing.of(line) : line.text());
-    }
-    out.println();
-    for (StyledText line : Legend.of(annotated).wrapped(columns)) {
-      out.println(inColour ? TerminalDrawing.of(line) : line.text());
+  }
+
+  private void print(List<StyledText> lines) {
+    for (StyledText line : lines) {
+      surroundings.out().println(inColour() ? TerminalDrawing.of(line) : line.text());
     }
   }
 }

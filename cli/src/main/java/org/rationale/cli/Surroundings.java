@@ -3,8 +3,10 @@ package org.rationale.cli;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.rationale.cli.terminal.ProgressBar;
 import org.rationale.cli.terminal.Terminal;
 import org.rationale.corpus.AnnotatedDocument;
 import org.rationale.corpus.Document;
@@ -25,4 +27,17 @@ record Surroundings(
     PrintWriter err,
     Terminal terminal,
     Path home,
-    Supplier<Function<Document, AnnotatedDocument>> tagger) {}
+    Supplier<Function<Document, AnnotatedDocument>> tagger) {
+
+  /** A bar on standard error, where a person watches it. */
+  ProgressBar progress(String label, OptionalInt total) {
+    return new ProgressBar(err, terminal, label, total, System::nanoTime);
+  }
+
+  /** A file of the project, relative to the current folder where it is below that. */
+  Path own(String name) {
+    Path file = home.resolve(name);
+    Path here = Path.of("").toAbsolutePath();
+    return file.startsWith(here) ? here.relativize(file) : file;
+  }
+}

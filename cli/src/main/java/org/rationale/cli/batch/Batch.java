@@ -2,8 +2,6 @@ package org.rationale.cli.batch;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Function;
 import org.rationale.cli.terminal.ProgressBar;
 import org.rationale.corpus.AnnotatedDocument;
@@ -19,7 +17,6 @@ public final class Batch implements InOrder.Receiver<Document, AnnotatedDocument
   private final PrintWriter err;
   private final ProgressBar progress;
   private final Output output;
-  private final Set<String> ids = new HashSet<>();
   private int done;
   private int mentions;
   private int failed;
@@ -34,28 +31,17 @@ public final class Batch implements InOrder.Receiver<Document, AnnotatedDocument
   /** Makes the pass, with so many annotating threads. */
   public void run(Documents inputs, int threads, Function<Document, AnnotatedDocument> annotate) {
     try (InOrder<Document, AnnotatedDocument> work = new InOrder<>(threads, annotate, this)) {
-      inputs.forEach(document -> add(document, work), input -> fail(input.toString()));
+      inputs.forEach(work::add, input -> fail(input.toString()));
       work.finish();
     }
     progress.clear();
-  }
-
-  private void add(Document document, InOrder<Document, AnnotatedDocument> work) {
-    if (ids.add(document.id())) {
-      work.add(document);
-    } else {
-      fail(
-          document.id()
-              + ": two inputs have this id, and only the first is taken. Give one of them another"
-              + " name.");
-    }
   }
 
   @Override
   public void done(AnnotatedDocument annotated) {
     try {
       output.write(annotated);
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       fail(annotated.document().id() + ": " + e.getMessage());
       return;
     }

@@ -3,7 +3,9 @@ package org.rationale.cli.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rationale.annotators.text.ReflowedView;
 import org.rationale.cli.page.Style.Weight;
@@ -32,7 +34,10 @@ public final class DocumentPage {
   private final Outline outline;
   private final List<Mark> marks;
   private final StyledText page = new StyledText();
-  private final int[] placeOf;
+  private final Set<Integer> sectionStarts;
+
+  /** Between which characters of the page each position of the view is. */
+  private final int[] places;
 
   /** A mention, or a fragment of one, in positions of the view. */
   private record Mark(EntityType type, Span span) {}
@@ -41,22 +46,35 @@ public final class DocumentPage {
     this.view = ReflowedView.of(annotated.document().text());
     this.outline = outline;
     this.marks = annotated.mentions().stream().flatMap(this::marks).toList();
-    this.placeOf = new int[view.text().length()];
+    this.sectionStarts =
+        outline.sections().stream()
+            .map(section -> view.fromOriginal(section.span().start()))
+            .collect(Collectors.toSet());
+    this.places = new int[view.text().length() + 1];
   }
 
   /**
-   * A document as styled text of one line a paragraph.
+   * A part of a document as styled text of one line a paragraph.
    *
    * @param outline of the same document
+   * @param part what to show, in positions of the document's text
    */
-  public static StyledText of(AnnotatedDocument annotated, Outline outline, Marking marking) {
+  public static StyledText of(
+      AnnotatedDocument annotated, Outline outline, Marking marking, Span part) {
     DocumentPage page = new DocumentPage(annotated, outline);
-    page.fill(marking);
-    page.weigh();
+    page.set(marking);
+    return page.inView(part)
+        .map(view -> page.page.part(page.places[view.start()], page.places[view.end()]))
+        .findFirst()
+        .orElseGet(StyledText::new);
+  }
+
+  private void set(Marking marking) {
+    fill(marking);
+    weigh();
     if (marking == Marking.COLOUR) {
-      page.marks.forEach(mark -> page.restyle(mark.span, style -> style.in(mark.type)));
+      marks.forEach(mark -> restyle(mark.span, style -> style.in(mark.type)));
     }
-    return page.page;
   }
 
   private Stream<Mark> marks(Mention mention) {
@@ -73,41 +91,40 @@ public final class DocumentPage {
 
   /** Puts the view's characters on the page, with the brackets and blank lines it needs. */
   private void fill(Marking marking) {
-    Map<Integer, String> inserted = new HashMap<>();
+    Map<Integer, String> opening = new HashMap<>();
+    Map<Integer, String> closing = new HashMap<>();
     if (marking == Marking.BRACKETS) {
-      insertBrackets(inserted);
+      marks.forEach(m -> opening.merge(m.span.start(), "[", String::concat));
+      // Marks stand in document order, the longer first: what opens last has to close first.
+      for (int i = marks.size() - 1; i >= 0; i--) {
+        Mark mark = marks.get(i);
+        closing.merge(mark.span.end(), "|" + mark.type + "]", String::concat);
+      }
     }
     String text = Printable.of(view.text());
     for (int i = 0; i < text.length(); i++) {
-      page.append(inserted.getOrDefault(i, ""));
-      placeOf[i] = page.text().length();
-      page.append(text.substring(i, i + 1));
-      if (text.charAt(i) == '\n' && isSetOff(text, i)) {
-        page.append("\n");
-      }
+      page.append(closing.getOrDefault(i, ""));
+      places[i] = page.text().length();
+      page.append(opening.getOrDefault(i, ""));
+      page.append(isBreak(text, i) ? isSetOff(text, i) ? "\n\n" : "\n" : text.substring(i, i + 1));
     }
-    page.append(inserted.getOrDefault(text.length(), ""));
+    page.append(closing.getOrDefault(text.length(), ""));
+    places[text.length()] = page.text().length();
   }
 
-  /** Marks stand in document order, the longer first: what opens last has to close first. */
-  private void insertBrackets(Map<Integer, String> inserted) {
-    Map<Integer, String> opening = new HashMap<>();
-    marks.forEach(m -> opening.merge(m.span.start(), "[", String::concat));
-    for (int i = marks.size() - 1; i >= 0; i--) {
-      Mark mark = marks.get(i);
-      inserted.merge(mark.span.end(), "|" + mark.type + "]", String::concat);
-    }
-    opening.forEach((at, brackets) -> inserted.merge(at, brackets, String::concat));
+  /** Whether a paragraph ends here: at a line feed, and wherever a section begins. */
+  private boolean isBreak(String text, int at) {
+    return text.charAt(at) == '\n' || (text.charAt(at) == ' ' && sectionStarts.contains(at + 1));
   }
 
-  /** Whether the paragraph that ends at a line feed has a blank line behind it. */
-  private boolean isSetOff(String text, int lineFeed) {
-    int next = lineFeed + 1;
-    int start = text.lastIndexOf('\n', lineFeed - 1) + 1;
+  /** Whether the paragraph that ends here has a blank line behind it. */
+  private boolean isSetOff(String text, int at) {
+    int next = at + 1;
+    int start = text.lastIndexOf('\n', at - 1) + 1;
     int end = text.indexOf('\n', next);
-    return lineFeed - start > ONE_LINE
+    return at - start > ONE_LINE
         || (end < 0 ? text.length() : end) - next > ONE_LINE
-        || outline.sections().stream().anyMatch(s -> view.fromOriginal(s.span().start()) == next);
+        || sectionStarts.contains(next);
   }
 
   private void weigh() {
@@ -141,6 +158,6 @@ public final class DocumentPage {
   }
 
   private void restyle(Span span, UnaryOperator<Style> change) {
-    page.restyle(placeOf[span.start()], placeOf[span.end() - 1] + 1, change);
+    page.restyle(places[span.start()], places[span.end()], change);
   }
 }

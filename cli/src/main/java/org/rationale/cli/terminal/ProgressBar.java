@@ -67,7 +67,7 @@ public final class ProgressBar {
 
   private String text(long elapsedNanos) {
     if (total.isEmpty()) {
-      return "%s  %,d documents".formatted(label, done);
+      return label + "  " + Table.count(done, "document");
     }
     int all = Math.max(total.getAsInt(), done);
     int filled = (int) ((long) WIDTH * done / all);

@@ -36,7 +36,7 @@ class ProgressBarTest {
   @Test
   void countsWhereTheTotalIsUnknown() {
     bar(WATCHED, OptionalInt.empty()).step();
-    assertThat(err.toString()).endsWith("Annotating  1 documents");
+    assertThat(err.toString()).endsWith("Annotating  1 document");
   }
 
   @Test

@@ -1,0 +1,170 @@
+package org.rationale.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.rationale.cli.score.Comparison;
+import org.rationale.cli.score.ExpectedScores;
+import org.rationale.cli.score.GoldFolder;
+import org.rationale.cli.score.ScoreDrawing;
+import org.rationale.cli.terminal.ProgressBar;
+import org.rationale.cli.terminal.Table;
+import org.rationale.corpus.SectionKind;
+import org.rationale.corpus.read.Documents;
+import org.rationale.eval.Evaluation;
+import org.rationale.eval.EvaluatorOptions;
+import org.rationale.eval.Metric;
+import org.rationale.eval.report.MentionRow;
+import org.rationale.eval.report.MentionTable;
+import org.rationale.eval.report.Regression;
+import org.rationale.eval.report.ScoreJson;
+import org.rationale.eval.report.Scorecard;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Annotates a corpus and scores what was found against its labels. */
+@Command(
+    name = "evaluate",
+    header = "Annotates a corpus and scores what was found against hand labels.",
+    description = {
+      "",
+      "Without options this is the project's own corpus. For one's own, --corpus names a folder with"
+          + " ID.txt (or .pdf) and ID.ann side by side, or --corpus and --gold name two folders."
+    },
+    sortOptions = false,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class EvaluateCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Mixin private GoldOptions where;
+
+  @Option(
+      names = "--section",
+      paramLabel = "KIND",
+      converter = EnumNames.OfSectionKind.class,
+      completionCandidates = EnumNames.OfSectionKind.class,
+      description = "Score sections of this kind only: ${COMPLETION-CANDIDATES}.")
+  private SectionKind section;
+
+  @Option(
+      names = "--metric",
+      paramLabel = "NAME",
+      split = ",",
+      defaultValue = "strict,overlap",
+      converter = EnumNames.OfMetric.class,
+      completionCandidates = EnumNames.OfMetric.class,
+      description =
+          "When a mention counts as found: ${COMPLETION-CANDIDATES}; several with commas between"
+              + " them. As a rule strict (same span and type) and overlap (same type, any common"
+              + " character).")
+  private List<Metric> metrics;
+
+  @Option(names = "--kinds", description = "Score type and kind together, DRUG.brand for instance.")
+  private boolean kinds;
+
+  @Option(
+      names = "--errors",
+      description = "List every mention that was missed, made up or given another span.")
+  private boolean errors;
+
+  @Option(names = "--json", description = "Print all scores as JSON instead of a table.")
+  private boolean json;
+
+  @Option(
+      names = "--update-expected",
+      description =
+          "For developers: take today's scores on the project's own corpus for the expected ones"
+              + " (eval/expected/), which the tests compare with.")
+  private boolean update;
+
+  EvaluateCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (update && !where.areOwn()) {
+      throw CommandFailure.wrongUsage(
+          "the expected scores are those of the project's own corpus; leave out --corpus and"
+              + " --gold.");
+    }
+    Path texts = where.texts(surroundings);
+    Path labels = where.labels(surroundings);
+    Comparison comparison = compare(texts, labels);
+    if (comparison.gold().isEmpty()) {
+      throw CommandFailure.failed(
+          "nothing to score: no text in %s has its labels, ID.ann, in %s."
+              .formatted(texts, labels));
+    }
+    ExpectedScores expected = ExpectedScores.under(surroundings.home());
+    if (update) {
+      expected.update(comparison);
+    }
+    print(comparison, labels);
+    if (where.areOwn() && !json) {
+      print(expected.change(comparison));
+    }
+    return comparison.failures() == 0 ? ExitStatus.DONE : ExitStatus.SOME_FAILED;
+  }
+
+  private Comparison compare(Path texts, Path labels) throws IOException {
+    Documents documents = Documents.of(List.of(texts));
+    ProgressBar progress = surroundings.progress("Annotating", documents.size());
+    return Comparison.of(
+        documents,
+        new GoldFolder(labels),
+        surroundings.tagger().get(),
+        surroundings.err(),
+        progress);
+  }
+
+  private void print(Comparison comparison, Path labels) {
+    EvaluatorOptions options =
+        section == null
+            ? EvaluatorOptions.DEFAULT
+            : EvaluatorOptions.DEFAULT.withScope(ExpectedScores.only(section));
+    Evaluation evaluation = comparison.evaluate(kinds ? options.withKinds() : options);
+    PrintWriter out = surroundings.out();
+    if (json) {
+      out.print(ScoreJson.text(Scorecard.of(evaluation)));
+      return;
+    }
+    out.println(heading(comparison, labels));
+    out.println();
+    ScoreDrawing.of(evaluation, metrics).forEach(out::println);
+    if (errors) {
+      out.println();
+      MentionTable.of(evaluation).rows().stream()
+          .filter(row -> !row.outcome().equals("exact"))
+          .map(MentionRow::inWords)
+          .forEach(out::println);
+    }
+    if (!comparison.unlabelled().isEmpty()) {
+      out.println();
+      out.println(
+          "Not scored, as they have no labels: " + String.join(", ", comparison.unlabelled()));
+    }
+  }
+
+  private String heading(Comparison comparison, Path labels) {
+    int documents = comparison.gold().size();
+    return "The annotators against the labels in %s: %s, %s"
+        .formatted(
+            labels,
+            Table.count(documents, "document"),
+            section == null ? "whole texts" : "sections of kind " + EnumNames.of(section));
+  }
+
+  private void print(Regression change) {
+    if (!change.isEmpty()) {
+      surroundings.out().println();
+      surroundings.out().println("Unlike the expected scores in eval/expected:");
+      surroundings.out().print(change.text());
+    }
+  }
+}
