@@ -32,6 +32,19 @@ final class PdfReader implements DocumentReader {
     }
   }
 
+  private final int longest;
+
+  PdfReader() {
+    this(TextCheck.LONGEST);
+  }
+
+  /**
+   * @param longest number of characters of the longest text that is read
+   */
+  PdfReader(int longest) {
+    this.longest = longest;
+  }
+
   @Override
   public void read(Source source, Sink sink) throws IOException, UnreadableException {
     byte[] bytes;
@@ -69,15 +82,17 @@ final class PdfReader implements DocumentReader {
     return new String(bytes, start, length, StandardCharsets.ISO_8859_1).contains(mark);
   }
 
-  private static String text(byte[] bytes) throws UnreadableException {
+  private String text(byte[] bytes) throws UnreadableException {
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
-      String text = PdfText.of(pdf);
+      String text = PdfText.of(pdf, longest);
       if (text.isBlank()) {
         throw new UnreadableException(
             "it has no text, only pictures of %d page(s)".formatted(pdf.getNumberOfPages()),
             "Run a text recognition over it, for instance: ocrmypdf OLD.pdf NEW.pdf");
       }
       return text;
+    } catch (PdfText.TooLongException e) {
+      throw TextCheck.tooLong();
     } catch (InvalidPasswordException e) {
       throw new UnreadableException(
           "it is locked with a password", "Save a copy without the password and read that");

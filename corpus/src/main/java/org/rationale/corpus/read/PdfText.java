@@ -10,23 +10,38 @@ import org.apache.pdfbox.text.TextPosition;
 
 /**
  * The text layer of a PDF, line by line. A line break is {@code \n}; a gap that would hold another
- * line becomes a blank line; a page break is a line break like any other.
+ * line becomes a blank line; a page break is a line break like any other. Letters that are printed
+ * twice to look bold count once.
  */
 final class PdfText extends PDFTextStripper {
 
   /** Distance of two baselines, in font sizes, from which on a blank line lies between them. */
   private static final float BLANK_LINE = 2.0f;
 
+  private final int longest;
   private float baseline = Float.NaN;
+  private int length;
 
-  private PdfText() {
+  /** The text is longer than a document may be; a small file can unfold to gigabytes. */
+  static final class TooLongException extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private PdfText(int longest) {
+    this.longest = longest;
     setLineSeparator("\n");
     setPageEnd("\n");
     setParagraphEnd("");
+    setSuppressDuplicateOverlappingText(true);
   }
 
-  static String of(PDDocument pdf) throws IOException {
-    String text = new PdfText().getText(pdf);
+  /**
+   * The text of all pages.
+   *
+   * @throws TooLongException if it has more than {@code longest} characters, white space left out
+   */
+  static String of(PDDocument pdf, int longest) throws IOException {
+    String text = new PdfText(longest).getText(pdf);
     return new String(text.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.UTF_16LE);
   }
 
@@ -42,6 +57,10 @@ final class PdfText extends PDFTextStripper {
       writeLineSeparator();
     }
     baseline = first.getYDirAdj();
+    length += words.length();
+    if (length > longest) {
+      throw new TooLongException();
+    }
     super.writeString(words, positions);
   }
 }
