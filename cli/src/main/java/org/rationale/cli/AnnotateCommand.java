@@ -1,6 +1,8 @@
 package org.rationale.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,27 +97,46 @@ final class AnnotateCommand implements Callable<Integer> {
     return status[0];
   }
 
-  /** Makes the folder; refuses one that holds the inputs, whose labels might be overwritten. */
+  /** Makes the folder; refuses one among the inputs, whose labels might be overwritten. */
   private void prepareFolder() {
     try {
-      Files.createDirectories(out);
+      Path target = real(out);
       for (Path input : inputs) {
-        Path folder = Files.isDirectory(input) ? input : input.toAbsolutePath().getParent();
-        if (folder != null && Files.exists(input) && Files.isSameFile(folder, out)) {
+        Path source = real(input);
+        if (Files.isDirectory(source)
+            ? target.startsWith(source)
+            : target.equals(source.getParent())) {
           throw CommandFailure.wrongUsage(
               out
-                  + ": the inputs are in this folder, and files of theirs could be overwritten."
-                  + " Name another folder with --out.");
+                  + ": the inputs are in this folder or above it, and files of theirs could be"
+                  + " overwritten or read again. Name another folder with --out.");
         }
       }
+      Files.createDirectories(target);
     } catch (IOException e) {
       throw CommandFailure.wrongUsage(
-          "%s: the folder cannot be made (%s). Name another with --out.".formatted(out, e));
+          out + ": the folder cannot be made (" + reason(e) + "). Name another with --out.");
     }
     if (!Files.isWritable(out)) {
       throw CommandFailure.wrongUsage(
           out + ": no permission to write into this folder. Name another with --out.");
     }
+  }
+
+  /** Where a file really is or, if it is not there yet, would be: symbolic links followed. */
+  private static Path real(Path path) throws IOException {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path there = absolute;
+    while (there.getParent() != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    return there.toRealPath().resolve(there.relativize(absolute)).normalize();
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof AccessDeniedException
+        ? "no permission"
+        : e instanceof FileAlreadyExistsException ? "there is a file of that name" : e.toString();
   }
 
   private int run(Output output, String where) {

@@ -175,15 +175,22 @@ class AnnotateCommandTest {
   void neverWritesIntoAFolderOfInputs() throws IOException {
     Path text = write("a.txt", "Soma");
     Path labels = write("a.ann", "T1\tDRUG 0 4\tSoma\n");
-    for (Path input : List.of(text, folder.resolve("in"))) {
-      Outcome outcome = annotate(input, "-o", folder.resolve("in"));
+    Path in = folder.resolve("in");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), in);
+    for (List<Path> call :
+        List.of(
+            List.of(text, in),
+            List.of(in, in),
+            List.of(in, in.resolve("out")),
+            List.of(in, link.resolve("out")))) {
+      Outcome outcome = annotate(call.get(0), "-o", call.get(1));
       assertThat(outcome.status()).isEqualTo(2);
       assertThat(outcome.err())
-          .isEqualTo(
-              "rationale: %s: the inputs are in this folder, and files of theirs could be overwritten. Name another folder with --out.%n"
-                  .formatted(folder.resolve("in")));
-      assertThat(labels).hasContent("T1\tDRUG 0 4\tSoma\n");
+          .startsWith("rationale: " + call.get(1) + ": the inputs are in this folder or above it")
+          .contains("Name another folder with --out.");
     }
+    assertThat(labels).hasContent("T1\tDRUG 0 4\tSoma\n");
+    assertThat(in.resolve("out")).doesNotExist();
   }
 
   @Test

@@ -14,6 +14,9 @@ import org.rationale.corpus.read.Documents;
  */
 public final class Batch implements InOrder.Receiver<Document, AnnotatedDocument> {
 
+  /** Of all documents in work together: what fits into half a gigabyte with its annotations. */
+  private static final long MOST_CHARACTERS = 1_000_000;
+
   private final PrintWriter err;
   private final ProgressBar progress;
   private final Output output;
@@ -30,7 +33,8 @@ public final class Batch implements InOrder.Receiver<Document, AnnotatedDocument
 
   /** Makes the pass, with so many annotating threads. */
   public void run(Documents inputs, int threads, Function<Document, AnnotatedDocument> annotate) {
-    try (InOrder<Document, AnnotatedDocument> work = new InOrder<>(threads, annotate, this)) {
+    try (InOrder<Document, AnnotatedDocument> work =
+        new InOrder<>(threads, d -> d.text().length(), MOST_CHARACTERS, annotate, this)) {
       inputs.forEach(work::add, input -> fail(input.toString()));
       work.finish();
     }
@@ -43,6 +47,9 @@ public final class Batch implements InOrder.Receiver<Document, AnnotatedDocument
       output.write(annotated);
     } catch (IOException | IllegalArgumentException e) {
       fail(annotated.document().id() + ": " + e.getMessage());
+      return;
+    } catch (OutOfMemoryError e) {
+      failed(annotated.document(), e);
       return;
     }
     done++;

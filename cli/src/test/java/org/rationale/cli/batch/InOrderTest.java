@@ -32,6 +32,8 @@ class InOrderTest {
     try (InOrder<Integer, String> work =
         new InOrder<>(
             2,
+            i -> 1,
+            100,
             i -> {
               if (i == 0) {
                 await(secondIsDone);
@@ -65,7 +67,7 @@ class InOrderTest {
             throw new AssertionError(cause);
           }
         };
-    try (InOrder<Integer, String> work = new InOrder<>(3, String::valueOf, counting)) {
+    try (InOrder<Integer, String> work = new InOrder<>(3, i -> 1, 100, String::valueOf, counting)) {
       for (int i = 0; i < 50; i++) {
         work.add(i);
         most.add(held.incrementAndGet());
@@ -77,10 +79,30 @@ class InOrderTest {
   }
 
   @Test
+  void aHeavyItemWaitsUntilTheOthersAreHandedOn() {
+    try (InOrder<Integer, String> work =
+        new InOrder<>(3, i -> i, 10, i -> "weight " + i, receiver)) {
+      work.add(4);
+      work.add(6);
+      assertThat(received).isEmpty();
+      work.add(1);
+      assertThat(received).containsExactly("weight 4");
+      work.add(50);
+      assertThat(received).containsExactly("weight 4", "weight 6", "weight 1");
+      work.add(1);
+      assertThat(received).endsWith("weight 50");
+      work.finish();
+    }
+    assertThat(received).hasSize(5);
+  }
+
+  @Test
   void anItemThatFailsIsNamedAndTheRestGoesOn() {
     try (InOrder<Integer, String> work =
         new InOrder<>(
             2,
+            i -> 1,
+            100,
             i -> {
               if (i == 1) {
                 throw new IllegalStateException("no");
