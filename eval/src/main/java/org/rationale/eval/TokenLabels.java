@@ -9,7 +9,7 @@ import org.rationale.corpus.Mention;
 import org.rationale.corpus.Span;
 
 /** Which tokens carry which type. */
-final class TokenLabels {
+public final class TokenLabels {
 
   private TokenLabels() {}
 
@@ -20,7 +20,7 @@ final class TokenLabels {
    * @param tokens in document order, none overlapping another
    * @param mentions in any order
    */
-  static Map<EntityType, BitSet> of(List<Span> tokens, List<Mention> mentions) {
+  public static Map<EntityType, BitSet> of(List<Span> tokens, List<Mention> mentions) {
     Map<EntityType, BitSet> labels = new HashMap<>();
     for (Mention mention : mentions) {
       BitSet covered = labels.computeIfAbsent(mention.type(), t -> new BitSet());

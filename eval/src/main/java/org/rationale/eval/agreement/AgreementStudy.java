@@ -1,0 +1,197 @@
+package org.rationale.eval.agreement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.rationale.corpus.AnnotatedDocument;
+import org.rationale.corpus.Document;
+import org.rationale.corpus.EntityType;
+import org.rationale.corpus.Mention;
+import org.rationale.corpus.Span;
+import org.rationale.eval.DocumentPair;
+import org.rationale.eval.Evaluation;
+import org.rationale.eval.Evaluator;
+import org.rationale.eval.EvaluatorOptions;
+import org.rationale.eval.Metric;
+import org.rationale.eval.Scope;
+import org.rationale.eval.TokenLabels;
+import org.rationale.eval.TypeOrder;
+
+/**
+ * Compares people who labelled the same documents.
+ *
+ * @param options types, scope and tokens as for scoring; the labels of gold are used for everyone
+ */
+public record AgreementStudy(EvaluatorOptions options) {
+
+  /** Everything as it stands. */
+  public static final AgreementStudy DEFAULT = new AgreementStudy(EvaluatorOptions.DEFAULT);
+
+  private static final String UNLABELLED = "O";
+  private static final String LABELLED = "I";
+
+  public AgreementStudy {
+    options = options.withLabels(options.goldLabels(), options.goldLabels());
+  }
+
+  /**
+   * How far people agree.
+   *
+   * @param labels the documents of each person, by name
+   * @throws org.rationale.eval.UnpairedDocumentsException where they did not label the same
+   *     documents
+   * @throws IllegalArgumentException for fewer than two people
+   */
+  public Agreement of(SortedMap<String, List<AnnotatedDocument>> labels) {
+    List<String> people = List.copyOf(labels.keySet());
+    if (people.size() < 2) {
+      throw new IllegalArgumentException(
+          "agreement takes at least two people, but here is " + people);
+    }
+    List<PairOfPeople> pairs = new ArrayList<>();
+    for (int i = 0; i < people.size(); i++) {
+      for (int j = i + 1; j < people.size(); j++) {
+        Evaluation evaluation =
+            Evaluator.of(options).evaluate(labels.get(people.get(i)), labels.get(people.get(j)));
+        pairs.add(new PairOfPeople(people.get(i), people.get(j), evaluation));
+      }
+    }
+    List<SharedDocument> documents = documents(people, labels);
+    SortedSet<EntityType> types = types(documents);
+    ByType<CodingTable> tables = tables(people.size(), documents, types);
+    return new Agreement(
+        people,
+        documents.size(),
+        tables.overall().count(),
+        pairs,
+        f1(pairs, types),
+        new ByType<>(Coefficients.of(tables.overall()), mapped(tables.types(), Coefficients::of)),
+        unitizing(people.size(), documents, types));
+  }
+
+  /** A document with the mentions of each person, in the order of the people. */
+  private record SharedDocument(Document document, List<List<Mention>> mentions) {}
+
+  private List<SharedDocument> documents(
+      List<String> people, SortedMap<String, List<AnnotatedDocument>> labels) {
+    Map<String, SharedDocument> byId = new TreeMap<>();
+    for (String person : people) {
+      List<AnnotatedDocument> first = labels.get(people.get(0));
+      for (DocumentPair pair : Evaluator.of(options).pairs(first, labels.get(person))) {
+        byId.computeIfAbsent(
+                pair.document().id(), id -> new SharedDocument(pair.document(), new ArrayList<>()))
+            .mentions()
+            .add(pair.predicted());
+      }
+    }
+    return byId.values().stream().filter(d -> d.mentions().size() == people.size()).toList();
+  }
+
+  private static SortedSet<EntityType> types(List<SharedDocument> documents) {
+    SortedSet<EntityType> types = new TreeSet<>(TypeOrder.ORDER);
+    documents.forEach(d -> d.mentions().forEach(ms -> ms.forEach(m -> types.add(m.type()))));
+    return types;
+  }
+
+  private static Map<Metric, ByType<Spread>> f1(
+      List<PairOfPeople> pairs, SortedSet<EntityType> types) {
+    Map<Metric, ByType<Spread>> f1 = new EnumMap<>(Metric.class);
+    for (Metric metric : Metric.values()) {
+      SortedMap<EntityType, Spread> byType = new TreeMap<>(TypeOrder.ORDER);
+      for (EntityType type : types) {
+        byType.put(type, spread(pairs, e -> e.scores(metric).of(type).f1()));
+      }
+      f1.put(metric, new ByType<>(spread(pairs, e -> e.scores(metric).overall().f1()), byType));
+    }
+    return f1;
+  }
+
+  private static Spread spread(List<PairOfPeople> pairs, Function<Evaluation, Double> score) {
+    return Spread.of(pairs.stream().mapToDouble(p -> score.apply(p.evaluation())).toArray());
+  }
+
+  private ByType<CodingTable> tables(
+      int people, List<SharedDocument> documents, SortedSet<EntityType> types) {
+    CodingTable overall = new CodingTable(people);
+    SortedMap<EntityType, CodingTable> byType = new TreeMap<>(TypeOrder.ORDER);
+    types.forEach(type -> byType.put(type, new CodingTable(people)));
+    for (SharedDocument document : documents) {
+      List<Span> scope = options.scope().of(document.document());
+      List<Span> tokens =
+          options.tokenizer().tokens(document.document().text()).stream()
+              .filter(token -> Scope.touches(scope, token))
+              .toList();
+      List<Map<EntityType, BitSet>> labels =
+          document.mentions().stream().map(ms -> TokenLabels.of(tokens, ms)).toList();
+      for (int token = 0; token < tokens.size(); token++) {
+        int each = token;
+        overall.add(labels.stream().map(l -> labelsOf(l, each)).toList());
+        byType.forEach(
+            (type, table) ->
+                table.add(
+                    labels.stream()
+                        .map(l -> carries(l, type, each) ? LABELLED : UNLABELLED)
+                        .toList()));
+      }
+    }
+    return new ByType<>(overall, byType);
+  }
+
+  private static boolean carries(Map<EntityType, BitSet> labels, EntityType type, int token) {
+    BitSet tokens = labels.get(type);
+    return tokens != null && tokens.get(token);
+  }
+
+  private static String labelsOf(Map<EntityType, BitSet> labels, int token) {
+    List<String> carried =
+        labels.keySet().stream()
+            .filter(type -> carries(labels, type, token))
+            .map(EntityType::name)
+            .sorted()
+            .toList();
+    return carried.isEmpty() ? UNLABELLED : String.join(" ", carried);
+  }
+
+  private static ByType<Double> unitizing(
+      int people, List<SharedDocument> documents, SortedSet<EntityType> types) {
+    long length = documents.stream().mapToLong(d -> d.document().text().length()).sum();
+    Map<EntityType, List<Unit>> units = new HashMap<>();
+    int offset = 0;
+    for (SharedDocument document : documents) {
+      for (int person = 0; person < people; person++) {
+        for (Mention mention : document.mentions().get(person)) {
+          for (Span part : mention.fragments()) {
+            units
+                .computeIfAbsent(mention.type(), t -> new ArrayList<>())
+                .add(
+                    new Unit(
+                        person, offset + part.start(), offset + part.end(), mention.type().name()));
+          }
+        }
+      }
+      offset = Math.addExact(offset, document.document().text().length());
+    }
+    UnitizingAlpha overall = new UnitizingAlpha(people, length);
+    SortedMap<EntityType, Double> byType = new TreeMap<>(TypeOrder.ORDER);
+    for (EntityType type : types) {
+      overall.addCategory(units.get(type));
+      byType.put(type, UnitizingAlpha.of(people, length, units.get(type)));
+    }
+    return new ByType<>(overall.value(), byType);
+  }
+
+  private static <A, B> SortedMap<EntityType, B> mapped(
+      SortedMap<EntityType, A> map, Function<A, B> function) {
+    SortedMap<EntityType, B> mapped = new TreeMap<>(TypeOrder.ORDER);
+    map.forEach((type, value) -> mapped.put(type, function.apply(value)));
+    return mapped;
+  }
+}
