@@ -19,6 +19,7 @@ import org.rationale.eval.Metric;
  *     carries it
  * @param unitizingAlpha Krippendorff's α for unitizing, over characters; the documents stand end to
  *     end
+ * @param gamma Mathet's γ, document by document; chance is sampled, so the third digit is not sure
  */
 public record Agreement(
     List<String> people,
@@ -27,7 +28,8 @@ public record Agreement(
     List<PairOfPeople> pairs,
     Map<Metric, ByType<Spread>> f1,
     ByType<Coefficients> tokens,
-    ByType<Double> unitizingAlpha) {
+    ByType<Double> unitizingAlpha,
+    ByType<Double> gamma) {
 
   public Agreement {
     people = List.copyOf(people);

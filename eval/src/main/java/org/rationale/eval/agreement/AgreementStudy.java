@@ -3,18 +3,16 @@ package org.rationale.eval.agreement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.rationale.corpus.AnnotatedDocument;
-import org.rationale.corpus.Document;
 import org.rationale.corpus.EntityType;
-import org.rationale.corpus.Mention;
 import org.rationale.corpus.Span;
 import org.rationale.eval.DocumentPair;
 import org.rationale.eval.Evaluation;
@@ -74,11 +72,9 @@ public record AgreementStudy(EvaluatorOptions options) {
         pairs,
         f1(pairs, types),
         new ByType<>(Coefficients.of(tables.overall()), mapped(tables.types(), Coefficients::of)),
-        unitizing(people.size(), documents, types));
+        unitizing(people.size(), documents, types),
+        gamma(people.size(), documents, types));
   }
-
-  /** A document with the mentions of each person, in the order of the people. */
-  private record SharedDocument(Document document, List<List<Mention>> mentions) {}
 
   private List<SharedDocument> documents(
       List<String> people, SortedMap<String, List<AnnotatedDocument>> labels) {
@@ -163,29 +159,33 @@ public record AgreementStudy(EvaluatorOptions options) {
   private static ByType<Double> unitizing(
       int people, List<SharedDocument> documents, SortedSet<EntityType> types) {
     long length = documents.stream().mapToLong(d -> d.document().text().length()).sum();
-    Map<EntityType, List<Unit>> units = new HashMap<>();
-    int offset = 0;
-    for (SharedDocument document : documents) {
-      for (int person = 0; person < people; person++) {
-        for (Mention mention : document.mentions().get(person)) {
-          for (Span part : mention.fragments()) {
-            units
-                .computeIfAbsent(mention.type(), t -> new ArrayList<>())
-                .add(
-                    new Unit(
-                        person, offset + part.start(), offset + part.end(), mention.type().name()));
-          }
-        }
-      }
-      offset = Math.addExact(offset, document.document().text().length());
-    }
     UnitizingAlpha overall = new UnitizingAlpha(people, length);
     SortedMap<EntityType, Double> byType = new TreeMap<>(TypeOrder.ORDER);
     for (EntityType type : types) {
-      overall.addCategory(units.get(type));
-      byType.put(type, UnitizingAlpha.of(people, length, units.get(type)));
+      List<Unit> units = new ArrayList<>();
+      int offset = 0;
+      for (SharedDocument document : documents) {
+        units.addAll(document.units(Optional.of(type), offset));
+        offset = Math.addExact(offset, document.document().text().length());
+      }
+      overall.addCategory(units);
+      byType.put(type, UnitizingAlpha.of(people, length, units));
     }
     return new ByType<>(overall.value(), byType);
+  }
+
+  private static ByType<Double> gamma(
+      int people, List<SharedDocument> documents, SortedSet<EntityType> types) {
+    SortedMap<EntityType, Double> byType = new TreeMap<>(TypeOrder.ORDER);
+    for (EntityType type : types) {
+      byType.put(type, gamma(people, documents, Optional.of(type)));
+    }
+    return new ByType<>(gamma(people, documents, Optional.empty()), byType);
+  }
+
+  private static double gamma(
+      int people, List<SharedDocument> documents, Optional<EntityType> type) {
+    return Gamma.DEFAULT.of(people, documents.stream().map(d -> d.units(type, 0)).toList());
   }
 
   private static <A, B> SortedMap<EntityType, B> mapped(

@@ -77,6 +77,7 @@ class AgreementStudyTest {
     assertThat(agreement.tokens().overall().fleissKappa()).isEqualTo(1);
     assertThat(agreement.tokens().overall().alpha()).isEqualTo(1);
     assertThat(agreement.unitizingAlpha().overall()).isEqualTo(1);
+    assertThat(agreement.gamma().overall()).isEqualTo(1);
   }
 
   @Test
@@ -87,6 +88,7 @@ class AgreementStudyTest {
     assertThat(agreement.f1(Metric.STRICT).overall().mean()).isNaN();
     assertThat(agreement.tokens().overall().fleissKappa()).isNaN();
     assertThat(agreement.unitizingAlpha().overall()).isNaN();
+    assertThat(agreement.gamma().overall()).isNaN();
   }
 
   @Test
