@@ -76,10 +76,17 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean json;
 
   @Option(
+      names = "--changes",
+      description =
+          "For developers: list what differs from the expected scores of the project's own corpus"
+              + " (eval/expected/), mentions lost (-) and gained (+).")
+  private boolean changes;
+
+  @Option(
       names = "--update-expected",
       description =
-          "For developers: take today's scores on the project's own corpus for the expected ones"
-              + " (eval/expected/), which the tests compare with.")
+          "For developers: take today's scores for the expected ones, which the tests compare"
+              + " with.")
   private boolean update;
 
   EvaluateCommand(Surroundings surroundings) {
@@ -161,10 +168,21 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void print(Regression change) {
-    if (!change.isEmpty()) {
-      surroundings.out().println();
-      surroundings.out().println("Unlike the expected scores in eval/expected:");
-      surroundings.out().print(change.text());
+    if (change.isEmpty()) {
+      return;
+    }
+    PrintWriter out = surroundings.out();
+    out.println();
+    out.printf(
+        "Not as expected in eval/expected: %s and %s of mentions.%n",
+        Table.count(change.scores().size(), "figure"),
+        Table.count(change.lost().size() + change.gained().size(), "line"));
+    if (changes) {
+      change.scores().stream().filter(line -> line.contains(": f1 ")).forEach(out::println);
+      change.lost().forEach(row -> out.println("- " + row.inWords()));
+      change.gained().forEach(row -> out.println("+ " + row.inWords()));
+    } else {
+      out.println("--changes lists them, --update-expected takes today's for the expected ones.");
     }
   }
 }

@@ -10,12 +10,17 @@ import java.util.function.LongSupplier;
  */
 public final class ProgressBar {
 
-  private static final int WIDTH = 30;
+  private static final int WIDEST = 30;
+
+  /** Columns for the words around the bar. */
+  private static final int WORDS = 46;
+
   private static final long REDRAW_NANOS = 100_000_000;
   private static final long ESTIMATE_AFTER_NANOS = 2_000_000_000;
 
   private final PrintWriter err;
   private final boolean watched;
+  private final int width;
   private final String label;
   private final OptionalInt total;
   private final LongSupplier clock;
@@ -37,6 +42,7 @@ public final class ProgressBar {
       PrintWriter err, Terminal terminal, String label, OptionalInt total, LongSupplier clock) {
     this.err = err;
     this.watched = terminal.errWatched();
+    this.width = Math.max(0, Math.min(WIDEST, terminal.columns() - WORDS));
     this.label = label;
     this.total = total;
     this.clock = clock;
@@ -70,8 +76,8 @@ public final class ProgressBar {
       return label + "  " + Table.count(done, "document");
     }
     int all = Math.max(total.getAsInt(), done);
-    int filled = (int) ((long) WIDTH * done / all);
-    String bar = "█".repeat(filled) + "░".repeat(WIDTH - filled);
+    int filled = (int) ((long) width * done / all);
+    String bar = "█".repeat(filled) + "░".repeat(width - filled);
     return "%s  %s  %,d of %,d%s".formatted(label, bar, done, all, left(elapsedNanos, all));
   }
 

@@ -26,6 +26,12 @@ class ProgressBarTest {
   }
 
   @Test
+  void fitsANarrowTerminal() {
+    bar(new Terminal(true, true, 50, true), OptionalInt.of(2)).step();
+    assertThat(err.toString()).endsWith("Annotating  ██░░  1 of 2");
+  }
+
+  @Test
   void estimatesTheRestOnceItKnowsEnough() {
     ProgressBar bar = bar(WATCHED, OptionalInt.of(4));
     now += 3_000_000_000L;
