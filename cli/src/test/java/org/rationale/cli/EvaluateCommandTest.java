@@ -187,12 +187,9 @@ class EvaluateCommandTest {
     Files.writeString(folder.resolve("gold/labels/a.ann"), "T1\tDRUG 0 4\tSoma\n");
     Outcome changed = evaluate();
     assertThat(changed.out())
-        .endsWith(
-            """
-
-            Not as expected in eval/expected: 112 figures and 4 lines of mentions.
-            --changes lists them, --update-expected takes today's for the expected ones.
-            """);
+        .containsPattern(
+            "\\n\\nNot as expected in eval/expected: \\d+ figures and 4 lines of mentions")
+        .endsWith("--changes lists them, --update-expected takes today's for the expected ones.\n");
     assertThat(evaluate("--changes").out())
         .contains("\nall strict all: f1 0.6667 → 0.5000\n")
         .doesNotContain("precision 0.6667 →")

@@ -11,7 +11,8 @@ class ExpectedScoresTest {
 
   @Test
   void theScoresAreThoseThatAreCheckedIn() {
-    Outcome outcome = Session.atHome().with(Rationale.standard()::annotate).run("evaluate", "--changes");
+    Outcome outcome =
+        Session.atHome().with(Rationale.standard()::annotate).run("evaluate", "--changes");
     assertThat(outcome.status()).isZero();
     assertThat(outcome.out())
         .as("run ./rationale evaluate --update-expected and commit eval/expected with the change")
