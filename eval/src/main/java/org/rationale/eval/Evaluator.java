@@ -3,7 +3,10 @@ package org.rationale.eval;
 import java.util.List;
 import org.rationale.corpus.AnnotatedDocument;
 
-/** Scores predictions against gold. Holds no state but its options; safe for many threads. */
+/**
+ * Scores predictions against gold. Holds no state but its options; safe for many threads. Documents
+ * are scored side by side, so what the options call must be safe for many threads as well.
+ */
 public final class Evaluator {
 
   private final EvaluatorOptions options;
