@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.rationale.eval.Marked.document;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rationale.corpus.EntityType;
@@ -92,6 +93,19 @@ class BootstrapTest {
     assertThatThrownBy(() -> new Bootstrap(1000, 95, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("has 1000 and 95.0");
+  }
+
+  @Test
+  void leavesOutTheFewUndefinedResamples() {
+    double[] scores = new double[40];
+    Arrays.fill(scores, 20, 40, 1);
+    scores[0] = Double.NaN;
+    Interval interval = Interval.ofResamples(scores, 0.9);
+
+    assertThat(interval.low()).isZero();
+    assertThat(interval.high()).isEqualTo(1);
+    // 19 zeros and 20 ones: squares add up to 39 · 19/39 · 20/39, over 38
+    assertThat(interval.standardError()).isEqualTo(Math.sqrt(19 * 20 / 39.0 / 38), within(1e-12));
   }
 
   @Test

@@ -153,6 +153,16 @@ class CompatibilityModeTest {
   }
 
   @Test
+  void n2c2DeletesAPredictionThatTouchesATakenMentionEvenIfItTakesAnother() {
+    document(
+        List.of(mention("DRUG", 0, 10), mention("DRUG", 10, 20)),
+        List.of(mention("DRUG", 0, 5), mention("DRUG", 5, 15), mention("DRUG", 15, 20)));
+
+    assertThat(overall(CompatibilityMode.N2C2, Metric.OVERLAP).counts())
+        .isEqualTo(Counts.of(1, 2, 1));
+  }
+
+  @Test
   void n2c2CanBeLowerLenientThanStrict() {
     // Nested gold mentions, both found exactly: the longer prediction takes both, the shorter is
     // deleted.
