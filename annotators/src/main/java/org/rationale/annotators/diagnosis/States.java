@@ -1,0 +1,100 @@
+package org.rationale.annotators.diagnosis;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rationale.annotators.anatomy.SitePhrases;
+import org.rationale.annotators.lexicon.Hit;
+import org.rationale.annotators.text.Text;
+
+/** Reads the state of a site or a patient: {@code cervical spine is stiff}, {@code was anxious}. */
+final class States {
+  private final Text text;
+  private final DiagnosisWords words;
+  private final SitePhrases sites;
+  private final Predicates predicates;
+  private final Continuation continuation;
+
+  States(
+      Text text,
+      DiagnosisWords words,
+      SitePhrases sites,
+      Predicates predicates,
+      Continuation continuation) {
+    this.text = text;
+    this.words = words;
+    this.sites = sites;
+    this.predicates = predicates;
+    this.continuation = continuation;
+  }
+
+  /** The phrases that a copula makes, none where it tells no state. */
+  List<Phrase> at(int copula, int floor, int limit) {
+    int said = predicates.behindCopula(copula, limit);
+    if (predicates.isNegated(copula, said)) {
+      return List.of();
+    }
+    int subject = sites.start(copula, floor);
+    if (words.hasSite(subject, copula)) {
+      Optional<Hit> state = state(said, limit, "state");
+      if (state.isPresent()) {
+        return List.of(ofSite(subject, state.get(), limit));
+      }
+    }
+    return ofPatient(said, limit);
+  }
+
+  /** {@code The knee is swollen and tender} is one finding. */
+  private Phrase ofSite(int subject, Hit first, int limit) {
+    Hit last = first;
+    for (Optional<Hit> next = another(last, limit, "state"); next.isPresent(); ) {
+      last = next.get();
+      next = another(last, limit, "state");
+    }
+    Head head = head(first.from(), last);
+    int end = continuation.end(head, limit, true);
+    Set<Phrase.Trait> traits = EnumSet.of(Phrase.Trait.SITED_BEFORE, Phrase.Trait.COMPLETE);
+    return new Phrase(subject, head, end, traits);
+  }
+
+  /** {@code He is depressed and anxious} tells of two. */
+  private List<Phrase> ofPatient(int said, int limit) {
+    List<Phrase> phrases = new ArrayList<>();
+    Optional<Hit> next = state(said, limit, "patient");
+    while (next.isPresent()) {
+      Hit state = next.get();
+      phrases.add(
+          new Phrase(
+              state.from(),
+              head(state.from(), state),
+              state.to(),
+              EnumSet.of(Phrase.Trait.COMPLETE)));
+      next = another(state, limit, "patient");
+    }
+    return phrases;
+  }
+
+  private Optional<Hit> another(Hit before, int limit, String kind) {
+    int at = before.to();
+    while (at < limit && at < before.to() + 2 && isConnector(at)) {
+      at++;
+    }
+    return at == before.to() ? Optional.empty() : state(at, limit, kind);
+  }
+
+  private boolean isConnector(int at) {
+    return text.token(at).is("and") || text.token(at).is(",");
+  }
+
+  private Optional<Hit> state(int at, int limit, String kind) {
+    return predicates.at(at, limit, kind).filter(hit -> !words.startsHead(hit.to()));
+  }
+
+  private static Head head(int from, Hit said) {
+    boolean disorder = said.entry().kind().endsWith("-disorder");
+    Head.Sort sort = disorder ? Head.Sort.NAMED_DISORDER : Head.Sort.NAMED_FINDING;
+    return new Head(from, said.to(), sort, "");
+  }
+}
