@@ -1,0 +1,231 @@
+package org.rationale.annotators.dosage;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rationale.annotators.text.Token;
+
+/**
+ * What a stretch of tokens may be. Where it may end is a set of bits: bit 2 stands for two tokens
+ * behind its start, no bit at all for no match. A stretch is shorter than 64 tokens.
+ */
+sealed interface Item {
+  /** The end of an item that takes no token. */
+  long HERE = 1L;
+
+  /** The end of an item that takes one token. */
+  long NEXT = 1L << 1;
+
+  long NOWHERE = 0L;
+
+  /** Where the item may end if it starts at a token. */
+  long ends(Reading reading, int at);
+
+  /** Adds what a text may begin with to match the item. */
+  void addStarts(Starts starts);
+
+  /** Whether it may take no token. */
+  default boolean canBeEmpty() {
+    return false;
+  }
+
+  /** A token with one of some normal forms. */
+  record Word(Set<String> norms) implements Item {
+    @Override
+    public long ends(Reading reading, int at) {
+      return reading.has(at) && norms.contains(reading.token(at).norm()) ? NEXT : NOWHERE;
+    }
+
+    @Override
+    public void addStarts(Starts starts) {
+      norms.forEach(starts::addWord);
+    }
+  }
+
+  /** A word with a digit in it, whose normal form a regular expression matches. */
+  record Shaped(Pattern shape) implements Item {
+    @Override
+    public long ends(Reading reading, int at) {
+      return reading.has(at)
+              && reading.token(at).isWord()
+              && shape.matcher(reading.token(at).norm()).matches()
+          ? NEXT
+          : NOWHERE;
+    }
+
+    @Override
+    public void addStarts(Starts starts) {
+      starts.addLettersAndDigits();
+    }
+  }
+
+  /** A number in a range, both ends included. */
+  record Amount(double least, double most) implements Item {
+    @Override
+    public long ends(Reading reading, int at) {
+      return reading.has(at) && reading.token(at).isNumber() && isInRange(reading.token(at))
+          ? NEXT
+          : NOWHERE;
+    }
+
+    /** Whether it is; what is no plain number ({@code 1.2.3}) counts as 0. */
+    private boolean isInRange(Token token) {
+      if (least == 0 && most == Double.MAX_VALUE) {
+        return true;
+      }
+      String digits = token.norm().replace(",", "");
+      boolean plain = digits.length() < 10 && digits.indexOf('.') == digits.lastIndexOf('.');
+      double value = plain ? Double.parseDouble(digits) : 0;
+      return value >= least && value <= most;
+    }
+
+    @Override
+    public void addStarts(Starts starts) {
+      starts.addNumber();
+    }
+  }
+
+  /** A token of a drug's name. */
+  record Drug() implements Item {
+    @Override
+    public long ends(Reading reading, int at) {
+      return reading.has(at) && reading.isDrug(at) ? NEXT : NOWHERE;
+    }
+
+    @Override
+    public void addStarts(Starts starts) {
+      starts.addDrug();
+    }
+  }
+
+  /** A word of care, see {@link Surroundings}. */
+  record Care() implements Item {
+    @Override
+    public long ends(Reading reading, int at) {
+      return reading.has(at) && reading.isCare(at) ? NEXT : NOWHERE;
+    }
+
+    @Override
+    public void addStarts(Starts starts) {
+      starts.addCare();
+    }
+  }
+
+  /** Up to some words that may describe a noun. */
+  record Words(int most, Set<String> others) implements Item {
+    @Override
+    public long ends(Reading reading, int at) {
+      long ends = HERE;
+      for (int i = 0; i < most && reading.has(at + i); i++) {
+        Token token = reading.token(at + i);
+        if (!token.is("-") && (!token.isWord() || others.contains(token.norm()))) {
+          break;
+        }
+        ends |= NEXT << i;
+      }
+      return ends;
+    }
+
+    @Override
+    public void addStarts(Starts starts) {
+      starts.addAnything();
+    }
+
+    @Override
+    public boolean canBeEmpty() {
+      return true;
+    }
+  }
+
+  /** Nothing, where the token ahead, or the one behind, is none of some; takes no token. */
+  record Not(Set<String> norms, boolean ahead) implements Item {
+    @Override
+    public long ends(Reading reading, int at) {
+      int looked = ahead ? at : at - 1;
+      return reading.has(looked) && norms.contains(reading.token(looked).norm()) ? NOWHERE : HERE;
+    }
+
+    @Override
+    public void addStarts(Starts starts) {
+      // takes no token: what follows it decides
+    }
+
+    @Override
+    public boolean canBeEmpty() {
+      return true;
+    }
+  }
+
+  /** An item that may be missing. */
+  record Maybe(Item item) implements Item {
+    @Override
+    public long ends(Reading reading, int at) {
+      return HERE | item.ends(reading, at);
+    }
+
+    @Override
+    public void addStarts(Starts starts) {
+      item.addStarts(starts);
+    }
+
+    @Override
+    public boolean canBeEmpty() {
+      return true;
+    }
+  }
+
+  /** Items one behind the other. */
+  record Sequence(List<Item> items) implements Item {
+    @Override
+    public long ends(Reading reading, int at) {
+      long ends = HERE;
+      for (int i = 0; i < items.size() && ends != NOWHERE; i++) {
+        Item item = items.get(i);
+        long further = NOWHERE;
+        for (long left = ends; left != NOWHERE; left &= left - 1) {
+          int taken = Long.numberOfTrailingZeros(left);
+          further |= item.ends(reading, at + taken) << taken;
+        }
+        ends = further;
+      }
+      return ends;
+    }
+
+    @Override
+    public void addStarts(Starts starts) {
+      for (Item item : items) {
+        item.addStarts(starts);
+        if (!item.canBeEmpty()) {
+          return;
+        }
+      }
+    }
+
+    @Override
+    public boolean canBeEmpty() {
+      return items.stream().allMatch(Item::canBeEmpty);
+    }
+  }
+
+  /**
+   * A part by name, any of some sequences; a reading remembers where it ends.
+   *
+   * @param number which part it is, counted from 0
+   */
+  record Part(int number, List<Sequence> ways) implements Item {
+    @Override
+    public long ends(Reading reading, int at) {
+      return reading.remembered(this, at);
+    }
+
+    @Override
+    public void addStarts(Starts starts) {
+      ways.forEach(way -> way.addStarts(starts));
+    }
+
+    @Override
+    public boolean canBeEmpty() {
+      return ways.stream().anyMatch(Sequence::canBeEmpty);
+    }
+  }
+}
