@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.rationale.corpus.SectionKind;
 import org.rationale.eval.Metric;
+import org.rationale.eval.compat.CompatibilityMode;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -33,6 +34,13 @@ abstract class EnumNames<E extends Enum<E>> implements ITypeConverter<E>, Iterab
   static final class OfMetric extends EnumNames<Metric> {
     OfMetric() {
       super(Metric.class);
+    }
+  }
+
+  /** The scorers that can be taken after. */
+  static final class OfMode extends EnumNames<CompatibilityMode> {
+    OfMode() {
+      super(CompatibilityMode.class);
     }
   }
 

@@ -9,7 +9,10 @@ final class ExitStatus {
   /** Some inputs failed, or a check found something wrong; the rest is done. */
   static final int SOME_FAILED = 1;
 
-  /** The command was called in a way it cannot work; nothing is done. */
+  /**
+   * The command was called in a way it cannot work, or with labels that cannot be scored; nothing
+   * is done.
+   */
   static final int WRONG_USAGE = 2;
 
   private ExitStatus() {}

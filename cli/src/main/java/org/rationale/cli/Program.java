@@ -21,7 +21,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Version.class,
     footer = {
       "",
-      "Exit codes: 0 all done, 1 some inputs failed, 2 wrong usage.",
+      "Exit codes: 0 all done, 1 some inputs failed, 2 wrong usage, or labels that"
+          + " cannot be scored.",
       "'rationale COMMAND --help' says more about a command."
     })
 final class Program {
@@ -49,6 +50,7 @@ final class Program {
     program.addSubcommand(new AnnotateCommand(surroundings));
     program.addSubcommand(new ShowCommand(surroundings));
     program.addSubcommand(new EvaluateCommand(surroundings));
+    program.addSubcommand(new ScoreCommand(surroundings));
     program.addSubcommand(new CheckCommand(surroundings));
     program.getSubcommands().values().forEach(Program::layOut);
     boolean colour = surroundings.terminal().colour() && surroundings.terminal().outWatched();

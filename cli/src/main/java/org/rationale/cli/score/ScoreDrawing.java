@@ -1,18 +1,27 @@
 package org.rationale.cli.score;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.rationale.cli.terminal.Table;
 import org.rationale.corpus.EntityType;
+import org.rationale.eval.Averaging;
 import org.rationale.eval.Counts;
 import org.rationale.eval.Evaluation;
 import org.rationale.eval.Metric;
+import org.rationale.eval.Score;
 import org.rationale.eval.TypeOrder;
 import org.rationale.eval.report.Figures;
+import org.rationale.eval.report.Measured;
+import org.rationale.eval.report.Scorecard;
+import org.rationale.eval.report.Sheet;
 
-/** Sets an evaluation as a table for a person: a line a type, the metrics side by side. */
+/** Sets scores as a table for a person: a line a type, the metrics side by side. */
 public final class ScoreDrawing {
 
   /** Where the columns of the first metric begin: behind type, gold and predicted. */
@@ -20,14 +29,15 @@ public final class ScoreDrawing {
 
   private static final List<String> FIGURES = List.of("precision", "recall", "F1");
 
-  private final Evaluation evaluation;
-  private final List<Metric> metrics;
-  private final List<EntityType> types;
+  /** The averages as a table calls them: all mentions, the mean over types, over documents. */
+  private static final Map<Averaging, String> AVERAGES = averages();
 
-  private ScoreDrawing(Evaluation evaluation, List<Metric> metrics, List<EntityType> types) {
-    this.evaluation = evaluation;
+  private final Scorecard scorecard;
+  private final List<Metric> metrics;
+
+  private ScoreDrawing(Scorecard scorecard, List<Metric> metrics) {
+    this.scorecard = scorecard;
     this.metrics = metrics;
-    this.types = types;
   }
 
   /**
@@ -36,48 +46,104 @@ public final class ScoreDrawing {
    * @param metrics at least one; gold and predicted are the counts of the first
    */
   public static List<String> of(Evaluation evaluation, List<Metric> metrics) {
-    List<EntityType> types = new ArrayList<>(evaluation.scores(metrics.get(0)).types().keySet());
-    boolean withKinds = types.stream().anyMatch(type -> type.name().contains("."));
-    EntityType.LABELLED.stream()
-        .filter(type -> !withKinds && !types.contains(type))
-        .forEach(types::add);
-    types.sort(TypeOrder.ORDER);
-    return new ScoreDrawing(evaluation, metrics, types).lines();
+    ScoreDrawing drawing = new ScoreDrawing(Scorecard.of(evaluation), metrics);
+    SortedSet<EntityType> types = drawing.types();
+    if (types.stream().noneMatch(type -> type.name().contains("."))) {
+      types.addAll(EntityType.LABELLED);
+    }
+    return drawing.lines(types, Map.of(Averaging.MICRO, "all"));
   }
 
-  private List<String> lines() {
+  /**
+   * The lines of a table with the averages that the scorecard has. Types are listed where they
+   * occur.
+   *
+   * @param metrics of the scorecard, at least one; gold and predicted are the counts of the first
+   */
+  public static List<String> withAverages(Scorecard scorecard, List<Metric> metrics) {
+    ScoreDrawing drawing = new ScoreDrawing(scorecard, metrics);
+    return drawing.lines(drawing.types(), AVERAGES);
+  }
+
+  /** What the line of an average is called. */
+  static String nameOf(Averaging averaging) {
+    return AVERAGES.get(averaging);
+  }
+
+  private static Map<Averaging, String> averages() {
+    Map<Averaging, String> names = new EnumMap<>(Averaging.class);
+    names.put(Averaging.MICRO, "micro");
+    names.put(Averaging.MACRO_TYPES, "macro");
+    names.put(Averaging.MACRO_DOCUMENTS, "macro docs");
+    names.put(Averaging.WEIGHTED, "weighted");
+    return Collections.unmodifiableMap(names);
+  }
+
+  private SortedSet<EntityType> types() {
+    SortedSet<EntityType> types = new TreeSet<>(TypeOrder.ORDER);
+    metrics.forEach(metric -> types.addAll(sheet(metric).types().keySet()));
+    return types;
+  }
+
+  private Sheet sheet(Metric metric) {
+    return scorecard.metrics().get(metric);
+  }
+
+  private List<String> lines(SortedSet<EntityType> types, Map<Averaging, String> averages) {
     Table table = new Table();
     List<String> header = new ArrayList<>(List.of("", "gold", "predicted"));
     metrics.forEach(metric -> header.addAll(FIGURES));
     table.row(header);
+    Measured none = Measured.of(Counts.NONE);
     for (EntityType type : types) {
-      table.row(row(type.name(), metric -> evaluation.scores(metric).of(type)));
+      Counts first = sheet(metrics.get(0)).types().getOrDefault(type, none).counts();
+      table.row(
+          row(
+              List.of(type.name(), Table.count(first.gold()), Table.count(first.predicted())),
+              metrics.stream()
+                  .map(metric -> sheet(metric).types().getOrDefault(type, none).score())
+                  .toList()));
     }
-    table.row(row("all", metric -> evaluation.scores(metric).overall()));
+    averages.forEach((averaging, name) -> addAverage(table, averaging, name));
     List<String> lines = new ArrayList<>(table.lines());
     lines.add(0, headings(table));
     String rule = "─".repeat(table.endOf(header.size() - 1));
     lines.add(2, rule);
-    lines.add(lines.size() - 1, rule);
+    lines.add(3 + types.size(), rule);
     return lines;
   }
 
-  private List<String> row(String name, Function<Metric, Counts> counts) {
-    Counts first = counts.apply(metrics.get(0));
-    List<String> cells = new ArrayList<>();
-    cells.add(name);
-    cells.add(Table.count(first.gold()));
-    cells.add(Table.count(first.predicted()));
+  private void addAverage(Table table, Averaging averaging, String name) {
+    boolean all = averaging == Averaging.MICRO;
+    if (!all && metrics.stream().noneMatch(m -> sheet(m).averages().containsKey(averaging))) {
+      return;
+    }
+    Counts first = sheet(metrics.get(0)).overall().counts();
+    List<Score> scores = new ArrayList<>();
     for (Metric metric : metrics) {
-      Counts of = counts.apply(metric);
-      cells.add(figure(of.precision()));
-      cells.add(figure(of.recall()));
-      cells.add(figure(of.f1()));
+      scores.add(all ? sheet(metric).overall().score() : sheet(metric).averages().get(averaging));
+    }
+    table.row(
+        row(
+            List.of(
+                name,
+                all ? Table.count(first.gold()) : "",
+                all ? Table.count(first.predicted()) : ""),
+            scores));
+  }
+
+  private static List<String> row(List<String> start, List<Score> scores) {
+    List<String> cells = new ArrayList<>(start);
+    for (Score score : scores) {
+      cells.add(figure(score.precision()));
+      cells.add(figure(score.recall()));
+      cells.add(figure(score.f1()));
     }
     return cells;
   }
 
-  private static String figure(double score) {
+  /** A score with three digits, or a dash where it is undefined. */
+  static String figure(double score) {
     return Double.isNaN(score) ? Figures.UNDEFINED : String.format(Locale.ROOT, "%.3f", score);
   }
 

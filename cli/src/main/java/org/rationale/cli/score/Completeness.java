@@ -1,0 +1,65 @@
+package org.rationale.cli.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rationale.corpus.AnnotatedDocument;
+import org.rationale.gold.format.Finding;
+import org.rationale.gold.format.FormatException;
+
+/**
+ * What becomes of documents that only one of two sides has; as a rule they are errors, so that a
+ * forgotten file cannot pass as a good score.
+ *
+ * @param missingAsEmpty whether the predictions say nothing of a document that they do not have
+ * @param ignoreExtra whether to leave out documents that gold does not have
+ */
+public record Completeness(boolean missingAsEmpty, boolean ignoreExtra) {
+
+  /**
+   * The predictions for the documents of gold, one for each, in the order of their ids.
+   *
+   * @throws FormatException naming each file that is missing or too many
+   */
+  public List<AnnotatedDocument> complete(Side gold, Side predicted) {
+    List<Finding> findings = new ArrayList<>();
+    Map<String, AnnotatedDocument> complete = new TreeMap<>();
+    for (AnnotatedDocument document : predicted.documents()) {
+      String id = document.document().id();
+      if (gold.ids().contains(id)) {
+        complete.put(id, document);
+      } else if (!ignoreExtra) {
+        findings.add(extra(gold, predicted, id));
+      }
+    }
+    for (AnnotatedDocument document : gold.documents()) {
+      String id = document.document().id();
+      if (!complete.containsKey(id) && !missingAsEmpty) {
+        findings.add(missing(gold, predicted, id));
+      }
+      complete.computeIfAbsent(id, i -> new AnnotatedDocument(document.document(), List.of()));
+    }
+    if (!findings.isEmpty()) {
+      throw new FormatException(findings.stream().sorted().toList());
+    }
+    return List.copyOf(complete.values());
+  }
+
+  private static Finding missing(Side gold, Side predicted, String id) {
+    return Finding.error(
+        predicted.file(id).toString(),
+        0,
+        "the document %s is missing, which %s has; add it, or let --missing-as-empty count it as without mentions"
+            .formatted(id, gold.path()));
+  }
+
+  /** What is wrong with a document that gold does not have. */
+  static Finding extra(Side gold, Side predicted, String id) {
+    return Finding.error(
+        predicted.file(id).toString(),
+        0,
+        "%s has no document %s; remove it, or let --ignore-extra leave it out"
+            .formatted(gold.path(), id));
+  }
+}

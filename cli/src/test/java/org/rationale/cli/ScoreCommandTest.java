@@ -1,0 +1,238 @@
+package org.rationale.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rationale.cli.Session.Outcome;
+import org.rationale.eval.compat.CompatibilityMode;
+
+class ScoreCommandTest {
+
+  @TempDir private Path folder;
+
+  /** Soma is found, its dosage not; the pain's start is wrong; ketamine was made up. */
+  @BeforeEach
+  void twoSides() throws IOException {
+    write("gold/a.txt", "Soma 350 mg for chronic low back pain\n");
+    write(
+        "gold/a.ann",
+        "T1\tDRUG 0 4\tSoma\nT2\tDOSAGE 5 11\t350 mg\nT3\tDIAGNOSIS 16 37\tchronic low back pain\n");
+    write("gold/b.txt", "TENS unit: Upheld\nDecision rationale: No ketamine, as ODG says.\n");
+    write("gold/b.ann", "T1\tPROCEDURE 0 9\tTENS unit\n");
+    write("pred/a.ann", "T1\tDRUG 0 4\tSoma\nT2\tDIAGNOSIS 24 37\tlow back pain\n");
+    write("pred/b.ann", "T1\tPROCEDURE 0 9\tTENS unit\nT2\tDRUG 41 49\tketamine\n");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private Outcome score(Object... options) {
+    return new Session(folder)
+        .run(
+            Stream.concat(
+                    Stream.of("score", folder.resolve("gold"), folder.resolve("pred")),
+                    Stream.of(options))
+                .toArray());
+  }
+
+  private JsonNode json(Object... options) throws IOException {
+    Path file = folder.resolve("scores.json");
+    Outcome outcome = score(Stream.concat(Stream.of("--json", file), Stream.of(options)).toArray());
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.status()).isZero();
+    return new ObjectMapper().readTree(Files.readString(file));
+  }
+
+  @Test
+  void printsTheScoresOfEachTypeAndTheirAverages() {
+    Outcome outcome = score();
+    assertThat(outcome.out())
+        .isEqualTo(
+            """
+            %s against %s: 2 documents, whole texts
+
+                                                  strict                   overlap
+                        gold  predicted  precision  recall     F1  precision  recall     F1
+            ───────────────────────────────────────────────────────────────────────────────
+            DRUG           1          2      0.500   1.000  0.667      0.500   1.000  0.667
+            DOSAGE         1          0          –   0.000  0.000          –   0.000  0.000
+            DIAGNOSIS      1          1      0.000   0.000  0.000      1.000   1.000  1.000
+            PROCEDURE      1          1      1.000   1.000  1.000      1.000   1.000  1.000
+            ───────────────────────────────────────────────────────────────────────────────
+            micro          4          4      0.500   0.500  0.500      0.750   0.750  0.750
+            macro                            0.500   0.500  0.417      0.833   0.750  0.667
+            macro docs                       0.500   0.667  0.533      0.750   0.833  0.733
+            weighted                         0.500   0.500  0.417      0.833   0.750  0.667
+            """
+                .formatted(folder.resolve("pred"), folder.resolve("gold")));
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.status()).isZero();
+  }
+
+  @Test
+  void writesJsonOfExactlyTheDocumentedShape() throws IOException {
+    JsonNode scores = json();
+    assertThat(names(scores)).containsExactly("documents", "metrics");
+    assertThat(scores.path("documents").asInt()).isEqualTo(2);
+    assertThat(names(scores.path("metrics")))
+        .containsExactly("strict", "exact", "partial", "type", "overlap", "token");
+    assertThat(names(scores.at("/metrics/partial"))).containsExactly("all", "types");
+    assertThat(scores.at("/metrics/partial/all").toString())
+        .isEqualTo(
+            "{\"tp\":2.5,\"fp\":1.5,\"fn\":1.5,\"precision\":0.625,\"recall\":0.625,\"f1\":0.625,"
+                + "\"correct\":2,\"incorrect\":0,\"partial\":1,\"missed\":1,\"spurious\":1,"
+                + "\"possible\":4,\"actual\":4}");
+    assertThat(names(scores.at("/metrics/strict/types")))
+        .containsExactly("DRUG", "DOSAGE", "DIAGNOSIS", "PROCEDURE");
+    assertThat(scores.at("/metrics/overlap/types/DOSAGE").toString())
+        .isEqualTo("{\"tp\":0,\"fp\":0,\"fn\":1,\"precision\":null,\"recall\":0.0,\"f1\":0.0}");
+  }
+
+  private static List<String> names(JsonNode object) {
+    List<String> names = new ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  @Test
+  void writesCsvWithEmptyCellsWhereAScoreIsUndefined() throws IOException {
+    Path file = folder.resolve("scores.csv");
+    assertThat(score("--csv", file).status()).isZero();
+    assertThat(Files.readString(file))
+        .startsWith(
+            """
+            metric,type,tp,fp,fn,precision,recall,f1,correct,incorrect,partial,missed,spurious,possible,actual
+            strict,(all),2,2,2,0.5,0.5,0.5,2,1,0,1,1,4,4
+            strict,DRUG,1,1,0,0.5,1.0,0.6666666666666666,1,0,0,0,1,1,2
+            strict,DOSAGE,0,0,1,,0.0,0.0,0,0,0,1,0,1,0
+            """)
+        .contains("\noverlap,DOSAGE,0,0,1,,0.0,0.0,,,,,,,\n")
+        .contains(
+            "\npartial,(macro_types),,,,0.6666666666666666,0.625,0.5416666666666666,,,,,,,\n");
+  }
+
+  @Test
+  void aMissingAndAnExtraFileAreRefusedUnlessAnOptionSaysOtherwise() throws IOException {
+    Files.delete(folder.resolve("pred/a.ann"));
+    write("pred/c.txt", "Soma\n");
+    write("pred/c.ann", "T1\tDRUG 0 4\tSoma\n");
+    assertThat(score())
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                """
+                rationale: nothing is scored, because of
+                %s: the document a is missing, which %s has; add it, or let --missing-as-empty count it as without mentions
+                %s: %s has no document c; remove it, or let --ignore-extra leave it out
+                """
+                    .formatted(
+                        folder.resolve("pred/a.ann"),
+                        folder.resolve("gold"),
+                        folder.resolve("pred/c.ann"),
+                        folder.resolve("gold"))));
+    JsonNode scores = json("--missing-as-empty", "--ignore-extra");
+    assertThat(scores.path("documents").asInt()).isEqualTo(2);
+    assertThat(scores.at("/metrics/type/all/missed").asInt()).isEqualTo(3);
+    assertThat(scores.at("/metrics/type/all/spurious").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void scoresLikeAnotherProgram() throws IOException {
+    JsonNode scores = json("--mode", "n2c2");
+    assertThat(names(scores.path("metrics"))).containsExactly("strict", "overlap");
+    assertThat(scores.at("/metrics/strict/types/DOSAGE/precision").asDouble()).isZero();
+    assertThat(score("--mode", "seqeval").out())
+        .contains(": 2 documents, whole texts, as seqeval scores\n")
+        .endsWith("\nPolicy: " + CompatibilityMode.SEQEVAL.policy() + "\n");
+    assertThat(score("--mode", "seqeval", "--metric", "token"))
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                "rationale: seqeval has no other metrics than strict; leave out --metric, or name"
+                    + " some of these.\n"));
+  }
+
+  @Test
+  void showsHowFarTheScorerMovesTheScore() {
+    assertThat(score("--policies", "--metric", "strict").out())
+        .endsWith(
+            """
+
+            F1 as others score         strict  exact  partial   type  overlap  token
+            ────────────────────────────────────────────────────────────────────────
+            rationale                   0.500  0.500    0.625  0.750    0.750  0.750
+            nervaluate                  0.500  0.500    0.500  0.750
+            nervaluate-exclusive-ends   0.500  0.500    0.500  0.750
+            n2c2                        0.500                           0.750
+            seqeval                     0.500
+            brateval                    0.500  0.500    0.750           0.750
+            gate                        0.500           0.625           0.750
+            """);
+  }
+
+  @Test
+  void translatesTheTypesOfThePredictions() throws IOException {
+    write("pred/a.ann", "T1\tMedication 0 4\tSoma\nT2\tPerson 12 15\tfor\n");
+    write("pred/b.ann", "");
+    write("map.json", "{\"Medication\": \"DRUG\", \"Person\": \"\"}");
+    JsonNode types = json("--type-map", folder.resolve("map.json")).at("/metrics/strict/types");
+    assertThat(names(types)).containsExactly("DRUG", "DOSAGE", "DIAGNOSIS", "PROCEDURE");
+    assertThat(types.at("/DRUG/f1").asDouble()).isEqualTo(1);
+
+    write("map.json", "{\"Medication\": ");
+    assertThat(score("--type-map", folder.resolve("map.json")).err())
+        .startsWith("rationale: " + folder.resolve("map.json") + ":1: expected a JSON object");
+  }
+
+  @Test
+  void scoresPartsAndKindsAndLargeOverlapsOnly() throws IOException {
+    assertThat(json("--sections", "rationale").at("/metrics/strict/all/actual").asInt())
+        .isEqualTo(1);
+    write("pred/a.ann", "T1\tDRUG 0 4\tSoma\nA1\tkind T1 brand\n");
+    assertThat(names(json("--kinds").at("/metrics/strict/types"))).contains("DRUG", "DRUG.brand");
+    write("pred/a.ann", "T1\tDIAGNOSIS 24 37\tlow back pain\n");
+    assertThat(json("--min-overlap", "61").at("/metrics/overlap/types/DIAGNOSIS/tp").asInt())
+        .isEqualTo(1);
+    assertThat(json("--min-overlap", "62").at("/metrics/overlap/types/DIAGNOSIS/tp").asInt())
+        .isZero();
+    assertThat(score("--min-overlap", "101").status()).isEqualTo(2);
+  }
+
+  @Test
+  void listsTheErrors() {
+    assertThat(score("--errors").out())
+        .endsWith(
+            """
+
+            a DOSAGE missed 5-11 "350 mg"
+            a DIAGNOSIS overlap 16-37 as 24-37 "chronic low back pain"
+            b DRUG spurious 41-49 "ketamine"
+            """);
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsWrongUsage() {
+    Path nowhere = folder.resolve("nowhere");
+    assertThat(new Session(folder).run("score", nowhere, nowhere))
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                "rationale: " + nowhere + ": there is no such file or folder. Name another.\n"));
+  }
+}
