@@ -21,8 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Version.class,
     footer = {
       "",
-      "Exit codes: 0 all done, 1 some inputs failed, 2 wrong usage, or labels that"
-          + " cannot be scored.",
+      "Exit codes: 0 all done, 1 some inputs failed, 2 wrong usage or unfit labels.",
       "'rationale COMMAND --help' says more about a command."
     })
 final class Program {

@@ -85,7 +85,7 @@ class ProgramTest {
     assertThat(outcome.status()).isZero();
     assertThat(outcome.out())
         .contains("annotate  Annotates determinations")
-        .contains("Exit codes: 0 all done, 1 some inputs failed, 2 wrong usage.");
+        .contains("Exit codes: 0 all done, 1 some inputs failed, 2 wrong usage or unfit labels.");
   }
 
   @Test
