@@ -22,11 +22,13 @@ public final class RandomMentions extends DomainContextBase {
   /** One document under two hands. */
   public record Hands(List<Mention> gold, List<Mention> predicted) {
 
-    AnnotatedDocument goldDocument(String id) {
+    /** The document as the first hand has it. */
+    public AnnotatedDocument goldDocument(String id) {
       return new AnnotatedDocument(new Document(id, TEXT), gold);
     }
 
-    AnnotatedDocument predictedDocument(String id) {
+    /** The document as the second hand has it. */
+    public AnnotatedDocument predictedDocument(String id) {
       return new AnnotatedDocument(new Document(id, TEXT), predicted);
     }
 
