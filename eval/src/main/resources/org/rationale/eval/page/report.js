@@ -1,0 +1,117 @@
+// Filters the errors of a report; what is shown stands in the address. GPL-3.0-or-later.
+"use strict";
+(() => {
+  const form = document.getElementById("filter");
+  if (!form) return;
+  const fields = ["type", "kind", "cause", "document", "text"];
+  const pairButton = document.getElementById("pair");
+  const shown = document.getElementById("shown");
+  const errors = Array.from(document.querySelectorAll("article"), (element) => ({
+    element,
+    kind: element.dataset.kind,
+    gold: element.dataset.gold,
+    predicted: element.dataset.predicted,
+    causes: element.dataset.cause.split(" "),
+    document: element.dataset.document,
+    text: null,
+  }));
+  const groups = Array.from(document.querySelectorAll(".cause, .kind"), (element) => ({
+    element,
+    number: element.querySelector(".number"),
+    articles: element.querySelectorAll("article").length,
+  }));
+  let pair = null;
+
+  const plain = (text) => text.toLowerCase().replace(/[\s↵]+/g, " ").trim();
+  const count = (number) => number.toLocaleString("en");
+
+  function textOf(error) {
+    error.text ??= plain(error.element.textContent);
+    return error.text;
+  }
+
+  function apply() {
+    const want = Object.fromEntries(fields.map((name) => [name, form.elements[name].value]));
+    const words = plain(want.text);
+    let number = 0;
+    for (const error of errors) {
+      const match =
+        (!want.type || error.gold === want.type || error.predicted === want.type) &&
+        (!want.kind || error.kind === want.kind) &&
+        (!want.cause || error.causes.includes(want.cause)) &&
+        (!want.document || error.document === want.document) &&
+        (!pair || (error.gold === pair.gold && error.predicted === pair.predicted)) &&
+        (!words || textOf(error).includes(words));
+      error.element.hidden = !match;
+      if (match) number++;
+    }
+    for (const group of groups) {
+      const left = group.element.querySelectorAll("article:not([hidden])").length;
+      group.element.hidden = left === 0;
+      group.number.textContent =
+        left === group.articles ? count(left) : count(left) + " of " + count(group.articles);
+    }
+    pairButton.hidden = !pair;
+    if (pair) {
+      const name = (type) => (type === "-" ? "nothing" : type);
+      pairButton.textContent = "Gold " + name(pair.gold) + ", predicted " + name(pair.predicted) + " ✕";
+      pairButton.setAttribute("aria-label", pairButton.textContent.slice(0, -2) + ": remove this filter");
+    }
+    shown.textContent =
+      number === errors.length
+        ? count(number) + " errors"
+        : count(number) + " of " + count(errors.length) + " errors";
+  }
+
+  function read() {
+    const terms = new URLSearchParams(location.hash.slice(1));
+    for (const name of fields) {
+      const field = form.elements[name];
+      field.value = terms.get(name) ?? "";
+      if (field.selectedIndex === -1) field.value = "";
+    }
+    pair = terms.has("gold") ? { gold: terms.get("gold"), predicted: terms.get("predicted") } : null;
+    apply();
+  }
+
+  function remember(replace) {
+    const terms = new URLSearchParams();
+    for (const name of fields) {
+      if (form.elements[name].value) terms.set(name, form.elements[name].value);
+    }
+    if (pair) {
+      terms.set("gold", pair.gold);
+      terms.set("predicted", pair.predicted);
+    }
+    const hash = "#" + terms;
+    if (replace) history.replaceState(null, "", hash);
+    else if (hash !== location.hash) history.pushState(null, "", hash);
+    apply();
+  }
+
+  form.hidden = false;
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", (event) => remember(event.target.name === "text"));
+  form.addEventListener("reset", () => {
+    pair = null;
+    setTimeout(() => remember(false));
+  });
+  pairButton.addEventListener("click", () => {
+    pair = null;
+    remember(false);
+    form.elements.type.focus();
+  });
+  addEventListener("popstate", read);
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href*='=']");
+    if (!link) return;
+    event.preventDefault();
+    history.pushState(null, "", link.getAttribute("href"));
+    read();
+    const errorsHeading = document.querySelector("#errors h2");
+    errorsHeading.tabIndex = -1;
+    errorsHeading.focus({ preventScroll: true });
+    errorsHeading.scrollIntoView();
+  });
+  read();
+})();
