@@ -4,6 +4,7 @@ import static org.rationale.eval.errors.LikelyCause.*;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.rationale.corpus.EntityType;
@@ -34,7 +35,7 @@ final class CauseFinder {
   Set<LikelyCause> of(MentionGroup error) {
     Set<LikelyCause> causes = EnumSet.noneOf(LikelyCause.class);
     List<Mention> first = error.gold().isEmpty() ? error.predicted() : error.gold();
-    addIf(causes, WRAPPED_LINE, error.mentions().anyMatch(this::isWrapped));
+    addIf(causes, WRAPPED_LINE, !breaks(error.gold()).equals(breaks(error.predicted())));
     first.forEach(mention -> addNeighbours(causes, mention, error));
     addIf(causes, LONG_SPAN, error.gold().stream().anyMatch(this::isLong));
     switch (error.kind()) {
@@ -105,8 +106,17 @@ final class CauseFinder {
         .anyMatch(m -> m.type().equals(mention.type()) && Pair.overlap(m, mention) > 0);
   }
 
-  private boolean isWrapped(Mention mention) {
-    return mention.span().of(text).chars().anyMatch(c -> c == '\n' || c == '\r');
+  /** The line breaks that mentions run across. */
+  private Set<Integer> breaks(List<Mention> mentions) {
+    Set<Integer> breaks = new HashSet<>();
+    for (Mention mention : mentions) {
+      for (int at = mention.span().start(); at < mention.span().end(); at++) {
+        if (text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+          breaks.add(at);
+        }
+      }
+    }
+    return breaks;
   }
 
   private boolean isLong(Mention mention) {

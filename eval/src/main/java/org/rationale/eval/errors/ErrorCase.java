@@ -54,6 +54,13 @@ public record ErrorCase(
     return (gold.isEmpty() ? predicted : gold).get(0).type();
   }
 
+  /**
+   * The words of the first mention, gold before predicted, in lower case and with single blanks.
+   */
+  public String words() {
+    return Surfaces.words(mentions().findFirst().orElseThrow(), document.text());
+  }
+
   /** All mentions of the error, gold first. */
   public Stream<Mention> mentions() {
     return Stream.concat(gold.stream(), predicted.stream());

@@ -5,7 +5,8 @@ package org.rationale.eval.errors;
  * several causes or none; they stand here from the most telling to the least.
  */
 public enum LikelyCause {
-  WRAPPED_LINE("wrapped-line", "wrapped line", "a line break inside one of the mentions"),
+  WRAPPED_LINE(
+      "wrapped-line", "wrapped line", "one side runs across a line break, the other does not"),
   INSIDE_CITATION("inside-citation", "inside a citation", "lies within a CITATION of the gold"),
   INSIDE_OTHER("inside-other", "inside another mention", "lies within a longer gold mention"),
   AROUND_OTHER("around-other", "around another mention", "holds a gold mention of another type"),

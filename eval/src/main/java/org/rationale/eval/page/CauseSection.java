@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rationale.eval.errors.ErrorAnalysis;
 import org.rationale.eval.errors.ErrorCase;
@@ -31,7 +32,7 @@ final class CauseSection {
   Html html() {
     Table table = new Table("Errors by kind and likely cause", "causes").column("Likely cause");
     kinds.forEach(
-        kind -> table.column(Filter.link("kind", kind.id(), Html.text(kind.label())), "n turned"));
+        kind -> table.column(Filter.link(Html.text(kind.label()), "kind", kind.id()), "n turned"));
     table.column("All", "n turned");
     for (LikelyCause cause : LikelyCause.values()) {
       row(table, Optional.of(cause));
@@ -46,7 +47,7 @@ final class CauseSection {
                     kind ->
                         number(
                             errors.stream().filter(e -> e.kind() == kind).count(),
-                            n -> Filter.link("kind", kind.id(), n))),
+                            n -> Filter.link(n, "kind", kind.id()))),
             Stream.of(number(errors.size(), n -> n))));
     return Tag.of("section")
         .with("id", "causes")
@@ -71,7 +72,7 @@ final class CauseSection {
     Html name =
         Html.of(
             Filter.link(
-                "cause", id, Html.text(cause.map(LikelyCause::label).orElse("none that shows"))),
+                Html.text(cause.map(LikelyCause::label).orElse("none that shows")), "cause", id),
             Tag.of("small", "more").text(cause.map(LikelyCause::meaning).orElse("")));
     table.row(
         name,
@@ -81,14 +82,14 @@ final class CauseSection {
                     kind ->
                         number(
                             counts.getOrDefault(kind, 0L),
-                            n -> Filter.link("kind", kind.id(), "cause", id, n))),
+                            n -> Filter.link(n, "kind", kind.id(), "cause", id))),
             Stream.of(
                 number(
                     counts.values().stream().mapToLong(n -> n).sum(),
-                    n -> Filter.link("cause", id, n)))));
+                    n -> Filter.link(n, "cause", id)))));
   }
 
-  private static Html number(long count, java.util.function.UnaryOperator<Html> link) {
+  private static Html number(long count, UnaryOperator<Html> link) {
     return count == 0
         ? Table.cell(Html.text("·"), "n none")
         : Table.cell(link.apply(Html.text(Numbers.count(count))), "n");

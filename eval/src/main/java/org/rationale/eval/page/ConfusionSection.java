@@ -61,6 +61,6 @@ final class ConfusionSection {
             agree
                 ? number
                 : Filter.link(
-                    "gold", Filter.type(gold), "predicted", Filter.type(predicted), number));
+                    number, "gold", Filter.type(gold), "predicted", Filter.type(predicted)));
   }
 }

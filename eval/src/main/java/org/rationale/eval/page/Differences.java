@@ -35,7 +35,7 @@ record Differences(List<String> systems, List<Difference> all, double level) {
     if (all.isEmpty()) {
       return Html.NONE;
     }
-    Table table = new Table("Differences in strict F1", "numbers").column("F1 of … minus F1 of …");
+    Table table = new Table("Differences in strict F1", "numbers").column("Row minus column");
     systems.stream().skip(1).forEach(name -> table.column(Tag.of("bdi").text(name), "n"));
     for (String one : systems.subList(0, systems.size() - 1)) {
       table.row(

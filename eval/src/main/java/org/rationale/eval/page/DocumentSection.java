@@ -33,7 +33,7 @@ final class DocumentSection {
       int here = errors.getOrDefault(document.id(), 0);
       Html name = Tag.of("bdi").text(document.id());
       table.row(
-          here == 0 ? name : Filter.link("document", document.id(), name),
+          here == 0 ? name : Filter.link(name, "document", document.id()),
           Stream.of(
                   Numbers.count(here),
                   Numbers.count(strict.gold()),

@@ -18,6 +18,10 @@ import org.rationale.eval.errors.ErrorCase;
 final class ErrorDrawing {
 
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+  private static final Pattern SENTENCE_END = Pattern.compile("(?s).*[.!?:;][\"'”’)\\]]*\\s*");
+
+  /** How many characters behind a cut are looked at to see whether a sentence ends there. */
+  private static final int LOOK = 20;
 
   private final ErrorCase error;
   private final String text;
@@ -37,7 +41,25 @@ final class ErrorDrawing {
       }
       start = end;
     }
-    return Tag.of("p", "sentence").with("dir", "auto").of(pieces.toArray(Html[]::new));
+    return Tag.of("p", "sentence")
+        .with("dir", "auto")
+        .of(
+            Html.text(drawing.isCutBefore() ? "… " : ""),
+            Html.of(pieces.stream()),
+            Html.text(drawing.isCutBehind() ? " …" : ""));
+  }
+
+  private boolean isCutBefore() {
+    int start = error.context().start();
+    String before = text.substring(Math.max(0, start - LOOK), start);
+    return !before.isBlank() && !SENTENCE_END.matcher(before).matches();
+  }
+
+  private boolean isCutBehind() {
+    int end = error.context().end();
+    String last = text.substring(Math.max(error.context().start(), end - LOOK), end);
+    return !text.substring(end, Math.min(text.length(), end + LOOK)).isBlank()
+        && !SENTENCE_END.matcher(last).matches();
   }
 
   /** All positions at which the drawing changes. */

@@ -54,7 +54,8 @@ final class ErrorList {
         .of(
             Tag.of("h4")
                 .of(
-                    Html.text(cause.map(c -> "Likely: " + c.label()).orElse("No likely cause") + " "),
+                    Html.text(
+                        cause.map(c -> "Likely: " + c.label()).orElse("No likely cause") + " "),
                     number(errors.size())),
             Html.of(errors.stream().map(ErrorList::error)));
   }
@@ -66,16 +67,18 @@ final class ErrorList {
   private static Html error(ErrorCase error) {
     Span span = error.span();
     Html place =
-        Html.of(
-            Filter.link(
-                "document", error.document().id(), Tag.of("bdi").text(error.document().id())),
-            Html.text(", characters %d–%d".formatted(span.start(), span.end())));
+        Tag.of("span")
+            .of(
+                Filter.link(
+                    Tag.of("bdi").text(error.document().id()), "document", error.document().id()),
+                Html.text(", characters %d–%d".formatted(span.start(), span.end())));
     return Tag.of("article")
         .with("data-kind", error.kind().id())
         .with("data-gold", types(error.gold()))
         .with("data-predicted", types(error.predicted()))
         .with("data-cause", causes(error))
         .with("data-document", error.document().id())
+        .with("data-words", error.words())
         .of(
             ErrorDrawing.of(error),
             Tag.of("dl")

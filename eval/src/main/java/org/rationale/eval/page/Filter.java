@@ -13,22 +13,18 @@ final class Filter {
 
   private Filter() {}
 
-  /** A link to the errors for which a field has a value. */
-  static Html link(String field, String value, Html content) {
-    return link(term(field, value), content);
-  }
-
-  /** A link to the errors for which two fields have a value each. */
-  static Html link(String field, String value, String other, String otherValue, Html content) {
-    return link(term(field, value) + "&" + term(other, otherValue), content);
-  }
-
-  private static Html link(String terms, Html content) {
-    return Tag.of("a").with("href", "#" + terms).of(content);
-  }
-
-  private static String term(String field, String value) {
-    return field + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+  /**
+   * A link to the errors for which fields have values.
+   *
+   * @param terms the name of a field, its value, the name of the next field and so on
+   */
+  static Html link(Html content, String... terms) {
+    StringBuilder address = new StringBuilder("#");
+    for (int i = 0; i < terms.length; i += 2) {
+      address.append(i == 0 ? "" : "&").append(terms[i]).append('=');
+      address.append(URLEncoder.encode(terms[i + 1], StandardCharsets.UTF_8));
+    }
+    return Tag.of("a").with("href", address.toString()).of(content);
   }
 
   /** How a type, or that there is none, is written. */

@@ -37,11 +37,7 @@ final class FilterForm {
                     Html.text("Words"),
                     Tag.of("input").with("type", "search").with("name", "text").alone()),
             Tag.of("button").with("type", "reset").text("Show all"),
-            Tag.of("button", "pair")
-                .with("type", "button")
-                .with("id", "pair")
-                .with("hidden", "")
-                .of(),
+            Tag.of("button").with("type", "button").with("id", "linked").with("hidden", "").of(),
             Tag.of("output").with("id", "shown").with("aria-live", "polite").of());
   }
 

@@ -14,11 +14,11 @@ final class Numbers {
     return Double.isNaN(score) ? Figures.UNDEFINED : String.format(Locale.ROOT, "%.3f", score);
   }
 
-  /** A difference with its sign. */
+  /** A difference with its sign; no difference is {@code +0.000}, never {@code −0.000}. */
   static String difference(double difference) {
     return Double.isNaN(difference)
         ? Figures.UNDEFINED
-        : String.format(Locale.ROOT, "%+.3f", difference).replace('-', '\u2212');
+        : String.format(Locale.ROOT, "%+.3f", difference + 0.0).replace('-', '\u2212');
   }
 
   /** The ends of an interval; empty where there is none. */

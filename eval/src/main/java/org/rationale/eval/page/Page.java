@@ -48,7 +48,6 @@ record Page(String title, Html body) {
             .with("lang", "en")
             .of(
                 Tag.of("head").of(head),
-                new Html("\n"),
                 Tag.of("body").of(body, Tag.of("script").of(new Html(script))))
             .markup()
         + "\n";

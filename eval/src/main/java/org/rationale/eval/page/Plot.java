@@ -27,7 +27,9 @@ final class Plot {
                   .with("style", "left:" + Numbers.percent((double) i / GRID))
                   .text(i % GRID == 0 ? Integer.toString(i / GRID) : "." + 2 * i));
     }
-    return Tag.of("div", "scale").with("aria-hidden", "true").of(labels);
+    return Html.of(
+        Tag.of("span", "unseen").text("F1 from 0 to 1"),
+        Tag.of("div", "scale").with("aria-hidden", "true").of(labels));
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.rationale.eval.page;
 
+import java.util.Set;
+
 /**
  * The start of an HTML or SVG element.
  *
@@ -7,6 +9,12 @@ package org.rationale.eval.page;
  * @param attributes as they stand in the file, with a blank before each
  */
 record Tag(String name, String attributes) {
+
+  /** Elements that begin a line of the file, so that it can be read and compared. */
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "article", "body", "details", "div", "dl", "form", "h1", "h2", "h3", "h4", "header",
+          "main", "p", "script", "section", "style", "table", "tr");
 
   static Tag of(String name) {
     return new Tag(name, "");
@@ -24,7 +32,7 @@ record Tag(String name, String attributes) {
 
   /** The element around pieces. */
   Html of(Html... content) {
-    return new Html("<" + name + attributes + ">" + Html.of(content).markup() + "</" + name + ">");
+    return new Html(start() + ">" + Html.of(content).markup() + "</" + name + ">");
   }
 
   /** The element around text. */
@@ -34,6 +42,10 @@ record Tag(String name, String attributes) {
 
   /** An element that has no content and no end. */
   Html alone() {
-    return new Html("<" + name + attributes + ">");
+    return new Html(start() + " />");
+  }
+
+  private String start() {
+    return (BLOCKS.contains(name) ? "\n<" : "<") + name + attributes;
   }
 }

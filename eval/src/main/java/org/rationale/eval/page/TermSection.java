@@ -3,11 +3,9 @@ package org.rationale.eval.page;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.rationale.corpus.EntityType;
-import org.rationale.corpus.Mention;
 import org.rationale.eval.TypeOrder;
 import org.rationale.eval.errors.ErrorAnalysis;
 import org.rationale.eval.errors.ErrorCase;
@@ -37,9 +35,7 @@ final class TermSection {
     Map<Term, Integer> counts = new HashMap<>();
     for (ErrorCase error : analysis.errors()) {
       if (error.kind() == kind) {
-        Mention mention = error.mentions().findFirst().orElseThrow();
-        String words = mention.of(error.document().text()).strip().replaceAll("\\s+", " ");
-        counts.merge(new Term(mention.type(), words.toLowerCase(Locale.ROOT)), 1, Integer::sum);
+        counts.merge(new Term(error.type(), error.words()), 1, Integer::sum);
       }
     }
     List<Map.Entry<Term, Integer>> most =
@@ -57,7 +53,14 @@ final class TermSection {
     for (Map.Entry<Term, Integer> entry : most) {
       Term term = entry.getKey();
       table.row(
-          Filter.link("kind", kind.id(), "text", term.words(), Tag.of("bdi").text(term.words())),
+          Filter.link(
+              Tag.of("bdi").text(term.words()),
+              "kind",
+              kind.id(),
+              "type",
+              term.type().name(),
+              "words",
+              term.words()),
           Stream.of(
               Table.cell(TypeClass.tag(term.type()), ""),
               Table.cell(Html.text(Numbers.count(entry.getValue())), "n")));

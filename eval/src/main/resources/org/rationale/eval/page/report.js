@@ -4,7 +4,8 @@
   const form = document.getElementById("filter");
   if (!form) return;
   const fields = ["type", "kind", "cause", "document", "text"];
-  const pairButton = document.getElementById("pair");
+  const linked = ["gold", "predicted", "words"];
+  const linkedButton = document.getElementById("linked");
   const shown = document.getElementById("shown");
   const errors = Array.from(document.querySelectorAll("article"), (element) => ({
     element,
@@ -13,6 +14,7 @@
     predicted: element.dataset.predicted,
     causes: element.dataset.cause.split(" "),
     document: element.dataset.document,
+    words: element.dataset.words,
     text: null,
   }));
   const groups = Array.from(document.querySelectorAll(".cause, .kind"), (element) => ({
@@ -20,7 +22,8 @@
     number: element.querySelector(".number"),
     articles: element.querySelectorAll("article").length,
   }));
-  let pair = null;
+  // What no field can say: the links in the tables set it.
+  let link = {};
 
   const plain = (text) => text.toLowerCase().replace(/[\s↵]+/g, " ").trim();
   const count = (number) => number.toLocaleString("en");
@@ -40,7 +43,7 @@
         (!want.kind || error.kind === want.kind) &&
         (!want.cause || error.causes.includes(want.cause)) &&
         (!want.document || error.document === want.document) &&
-        (!pair || (error.gold === pair.gold && error.predicted === pair.predicted)) &&
+        linked.every((name) => link[name] === undefined || error[name] === link[name]) &&
         (!words || textOf(error).includes(words));
       error.element.hidden = !match;
       if (match) number++;
@@ -51,12 +54,13 @@
       group.number.textContent =
         left === group.articles ? count(left) : count(left) + " of " + count(group.articles);
     }
-    pairButton.hidden = !pair;
-    if (pair) {
-      const name = (type) => (type === "-" ? "nothing" : type);
-      pairButton.textContent = "Gold " + name(pair.gold) + ", predicted " + name(pair.predicted) + " ✕";
-      pairButton.setAttribute("aria-label", pairButton.textContent.slice(0, -2) + ": remove this filter");
-    }
+    const said = linked
+      .filter((name) => link[name] !== undefined)
+      .map((name) => name + " " + (link[name] === "-" ? "nothing" : link[name]))
+      .join(", ");
+    linkedButton.hidden = !said;
+    linkedButton.textContent = said + " ✕";
+    linkedButton.setAttribute("aria-label", said + ": remove this filter");
     shown.textContent =
       number === errors.length
         ? count(number) + " errors"
@@ -70,7 +74,8 @@
       field.value = terms.get(name) ?? "";
       if (field.selectedIndex === -1) field.value = "";
     }
-    pair = terms.has("gold") ? { gold: terms.get("gold"), predicted: terms.get("predicted") } : null;
+    link = {};
+    for (const name of linked) if (terms.has(name)) link[name] = terms.get(name);
     apply();
   }
 
@@ -79,10 +84,7 @@
     for (const name of fields) {
       if (form.elements[name].value) terms.set(name, form.elements[name].value);
     }
-    if (pair) {
-      terms.set("gold", pair.gold);
-      terms.set("predicted", pair.predicted);
-    }
+    for (const name in link) terms.set(name, link[name]);
     const hash = "#" + terms;
     if (replace) history.replaceState(null, "", hash);
     else if (hash !== location.hash) history.pushState(null, "", hash);
@@ -93,11 +95,11 @@
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", (event) => remember(event.target.name === "text"));
   form.addEventListener("reset", () => {
-    pair = null;
+    link = {};
     setTimeout(() => remember(false));
   });
-  pairButton.addEventListener("click", () => {
-    pair = null;
+  linkedButton.addEventListener("click", () => {
+    link = {};
     remember(false);
     form.elements.type.focus();
   });

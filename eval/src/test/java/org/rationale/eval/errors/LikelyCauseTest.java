@@ -55,6 +55,14 @@ class LikelyCauseTest {
   }
 
   @Test
+  void aLineBreakThatBothSidesRunAcrossIsNoCause() {
+    assertThat(causes("[low\nback pain|DIAGNOSIS] now", "[low\nback|DIAGNOSIS] pain now"))
+        .containsExactly(Set.of(MODIFIER));
+    assertThat(causes("[low\nback pain|DIAGNOSIS] now", "low\n[back pain|DIAGNOSIS] now"))
+        .containsExactly(Set.of(WRAPPED_LINE, MODIFIER));
+  }
+
+  @Test
   void seesWhatLiesInsideAnother() {
     assertThat(
             causes(
