@@ -11,11 +11,13 @@ import java.util.concurrent.Callable;
 import org.rationale.cli.batch.Batch;
 import org.rationale.cli.batch.JsonLines;
 import org.rationale.cli.batch.Output;
+import org.rationale.cli.extractor.Extractor;
 import org.rationale.cli.terminal.Table;
 import org.rationale.corpus.read.Documents;
 import org.rationale.gold.brat.BratFormat;
 import org.rationale.gold.format.WholeFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,6 +62,8 @@ final class AnnotateCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "How many documents to annotate at a time; as a rule one a processor.")
   private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Mixin private ExtractorOptions who;
 
   /** How to write what was found. */
   enum Format {
@@ -145,7 +149,9 @@ final class AnnotateCommand implements Callable<Integer> {
     Batch batch =
         new Batch(
             surroundings.err(), surroundings.progress("Annotating", documents.size()), output);
-    batch.run(documents, threads, surroundings.tagger().get());
+    try (Extractor extractor = who.open(surroundings)) {
+      batch.run(documents, threads, extractor);
+    }
     surroundings
         .err()
         .printf(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import org.rationale.cli.extractor.BuiltIn;
 import org.rationale.corpus.SectionKind;
 import org.rationale.eval.Metric;
 import org.rationale.eval.compat.CompatibilityMode;
@@ -41,6 +42,13 @@ abstract class EnumNames<E extends Enum<E>> implements ITypeConverter<E>, Iterab
   static final class OfMode extends EnumNames<CompatibilityMode> {
     OfMode() {
       super(CompatibilityMode.class);
+    }
+  }
+
+  /** The built-in extractors. */
+  static final class OfBuiltIn extends EnumNames<BuiltIn> {
+    OfBuiltIn() {
+      super(BuiltIn.class);
     }
   }
 

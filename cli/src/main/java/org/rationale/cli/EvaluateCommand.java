@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.rationale.cli.extractor.Extractor;
 import org.rationale.cli.score.Comparison;
 import org.rationale.cli.score.ExpectedScores;
 import org.rationale.cli.score.GoldFolder;
@@ -42,6 +43,8 @@ final class EvaluateCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Mixin private GoldOptions where;
+
+  @Mixin private ExtractorOptions who;
 
   @Option(
       names = "--section",
@@ -95,15 +98,18 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (update && !where.areOwn()) {
+    if (update && !areExpected()) {
       throw CommandFailure.wrongUsage(
-          "the expected scores are those of the project's own corpus; leave out --corpus and"
-              + " --gold.");
+          "the expected scores are those of the project's own corpus and annotators; leave out"
+              + " --corpus, --gold, --with and --extractor.");
     }
     Path texts = where.texts(surroundings);
     Path labels = where.labels(surroundings);
     Comparison comparison = compare(texts, labels);
     if (comparison.gold().isEmpty()) {
+      if (comparison.failures() > 0) {
+        throw CommandFailure.failed("nothing to score: all failed, see above.");
+      }
       throw CommandFailure.failed(
           "nothing to score: no text in %s has its labels, ID.ann, in %s."
               .formatted(texts, labels));
@@ -113,21 +119,24 @@ final class EvaluateCommand implements Callable<Integer> {
       expected.update(comparison);
     }
     print(comparison, labels);
-    if (where.areOwn() && !json) {
+    if (areExpected() && !json) {
       print(expected.change(comparison));
     }
     return comparison.failures() == 0 ? ExitStatus.DONE : ExitStatus.SOME_FAILED;
   }
 
+  /** Whether this is what the expected scores are of. */
+  private boolean areExpected() {
+    return where.areOwn() && who.isOwn();
+  }
+
   private Comparison compare(Path texts, Path labels) throws IOException {
     Documents documents = Documents.of(List.of(texts));
     ProgressBar progress = surroundings.progress("Annotating", documents.size());
-    return Comparison.of(
-        documents,
-        new GoldFolder(labels),
-        surroundings.tagger().get(),
-        surroundings.err(),
-        progress);
+    try (Extractor extractor = who.open(surroundings)) {
+      return Comparison.of(
+          documents, new GoldFolder(labels), extractor, surroundings.err(), progress);
+    }
   }
 
   private void print(Comparison comparison, Path labels) {
@@ -156,12 +165,18 @@ final class EvaluateCommand implements Callable<Integer> {
       out.println(
           "Not scored, as they have no labels: " + String.join(", ", comparison.unlabelled()));
     }
+    if (comparison.failures() > 0) {
+      out.println();
+      out.printf(
+          "Not scored: %s that failed, see above.%n", Table.count(comparison.failures(), "input"));
+    }
   }
 
   private String heading(Comparison comparison, Path labels) {
     int documents = comparison.gold().size();
-    return "The annotators against the labels in %s: %s, %s"
+    return "%s against the labels in %s: %s, %s"
         .formatted(
+            who.description(),
             labels,
             Table.count(documents, "document"),
             section == null ? "whole texts" : "sections of kind " + EnumNames.of(section));

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import org.rationale.cli.extractor.ExtractorGaveUpException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -90,7 +91,9 @@ final class Program {
 
   private static int failure(Exception e, CommandLine command, CommandLine.ParseResult arguments) {
     PrintWriter err = command.getErr();
-    if (e instanceof CommandFailure || e instanceof IOException) {
+    if (e instanceof CommandFailure
+        || e instanceof IOException
+        || e instanceof ExtractorGaveUpException) {
       err.println("rationale: " + reason(e));
       return e instanceof CommandFailure failure ? failure.status() : ExitStatus.SOME_FAILED;
     }

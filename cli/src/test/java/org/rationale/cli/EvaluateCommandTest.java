@@ -165,7 +165,8 @@ class EvaluateCommandTest {
                 "rationale: %s: there is no such folder. Name another.%n"
                     .formatted(folder.resolve("nowhere"))));
     assertThat(evaluate("--corpus", folder, "--update-expected").err())
-        .startsWith("rationale: the expected scores are those of the project's own corpus;");
+        .startsWith(
+            "rationale: the expected scores are those of the project's own corpus and annotators;");
     assertThat(evaluate("--metric", "best").err())
         .contains("expected one of strict, exact, partial, type, overlap, token, but here is best")
         .contains("'rationale evaluate --help'");

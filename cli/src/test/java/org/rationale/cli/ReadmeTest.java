@@ -1,7 +1,9 @@
 package org.rationale.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +87,9 @@ class ReadmeTest {
   }
 
   private static void run(Example example) throws IOException, InterruptedException {
+    assumeTrue(
+        !example.command.contains("python3") || isOnThePath("python3"),
+        "python3 is not on the PATH");
     Path output = folder.resolve(".output");
     ProcessBuilder shell =
         new ProcessBuilder("/bin/sh", "-c", example.command)
@@ -110,6 +115,11 @@ class ReadmeTest {
         .splitAsStream(line)
         .map(Pattern::quote)
         .collect(Collectors.joining("[^\n]*", "", line.endsWith("…") ? "[^\n]*" : ""));
+  }
+
+  private static boolean isOnThePath(String program) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+        .anyMatch(part -> Files.isExecutable(Path.of(part, program)));
   }
 
   private static String java() {

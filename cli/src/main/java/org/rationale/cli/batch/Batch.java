@@ -2,7 +2,9 @@ package org.rationale.cli.batch;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.function.Function;
+import org.rationale.cli.extractor.ExtractionException;
+import org.rationale.cli.extractor.Extractor;
+import org.rationale.cli.extractor.ExtractorGaveUpException;
 import org.rationale.cli.terminal.ProgressBar;
 import org.rationale.corpus.AnnotatedDocument;
 import org.rationale.corpus.Document;
@@ -31,10 +33,19 @@ public final class Batch implements InOrder.Receiver<Document, AnnotatedDocument
     this.output = output;
   }
 
-  /** Makes the pass, with so many annotating threads. */
-  public void run(Documents inputs, int threads, Function<Document, AnnotatedDocument> annotate) {
+  /**
+   * Makes the pass, with so many annotating threads, or fewer where the extractor wants fewer.
+   *
+   * @throws ExtractorGaveUpException where it did, with inputs left
+   */
+  public void run(Documents inputs, int threads, Extractor extractor) {
     try (InOrder<Document, AnnotatedDocument> work =
-        new InOrder<>(threads, d -> d.text().length(), MOST_CHARACTERS, annotate, this)) {
+        new InOrder<>(
+            Math.min(threads, extractor.mostThreads()),
+            document -> document.text().length(),
+            MOST_CHARACTERS,
+            extractor::extract,
+            this)) {
       inputs.forEach(work::add, input -> fail(input.toString()));
       work.finish();
     }
@@ -59,11 +70,20 @@ public final class Batch implements InOrder.Receiver<Document, AnnotatedDocument
 
   @Override
   public void failed(Document document, Throwable cause) {
-    String reason =
-        cause instanceof OutOfMemoryError
-            ? "needs more memory than there is. Set RATIONALE_JAVA_OPTIONS=-Xmx2g and try again."
-            : "cannot be annotated, which is a fault in the program; please report it: " + cause;
-    fail(document.id() + ": " + reason);
+    if (cause instanceof ExtractorGaveUpException end) {
+      progress.clear();
+      throw end;
+    }
+    fail(document.id() + ": " + reason(cause));
+  }
+
+  private static String reason(Throwable cause) {
+    if (cause instanceof ExtractionException) {
+      return cause.getMessage();
+    }
+    return cause instanceof OutOfMemoryError
+        ? "needs more memory than there is. Set RATIONALE_JAVA_OPTIONS=-Xmx2g and try again."
+        : "cannot be annotated, which is a fault in the program; please report it: " + cause;
   }
 
   private void fail(String message) {

@@ -72,6 +72,21 @@ class LauncherTest {
   }
 
   @Test
+  void itIsBuiltAnewWhereModelsAreWanted() throws Exception {
+    run(project, "./rationale");
+    Map<String, String> wanted =
+        Map.of("RATIONALE_MODELS", "yes", "JAVA_HOME", System.getProperty("java.home"));
+    run(project, wanted, "./rationale");
+    run(project, wanted, "./rationale");
+    assertThat(Files.readAllLines(builds))
+        .containsExactly(
+            "-B -q -Dlean -pl cli -am package", "-B -q -Dlean -Dmodels -pl cli -am package");
+    run(project, "./rationale");
+    run(project, wanted, "./rationale");
+    assertThat(Files.readAllLines(builds)).as("each build takes the place of the other").hasSize(4);
+  }
+
+  @Test
   void aChangedSourceIsBuiltAnew() throws Exception {
     run(project, "./rationale");
     Files.setLastModifiedTime(
