@@ -51,6 +51,8 @@ final class Program {
     program.addSubcommand(new ShowCommand(surroundings));
     program.addSubcommand(new EvaluateCommand(surroundings));
     program.addSubcommand(new ScoreCommand(surroundings));
+    program.addSubcommand(new CompareCommand(surroundings));
+    program.addSubcommand(new AgreeCommand(surroundings));
     program.addSubcommand(new CheckCommand(surroundings));
     program.getSubcommands().values().forEach(Program::layOut);
     boolean colour = surroundings.terminal().colour() && surroundings.terminal().outWatched();

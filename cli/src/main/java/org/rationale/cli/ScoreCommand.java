@@ -7,16 +7,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.rationale.cli.score.IntervalDrawing;
 import org.rationale.cli.score.PolicyDrawing;
 import org.rationale.cli.score.ScoreCsv;
 import org.rationale.cli.score.ScoreDrawing;
 import org.rationale.cli.score.Side;
+import org.rationale.cli.terminal.Paragraph;
 import org.rationale.cli.terminal.Table;
 import org.rationale.corpus.AnnotatedDocument;
 import org.rationale.eval.Evaluation;
 import org.rationale.eval.Evaluator;
 import org.rationale.eval.EvaluatorOptions;
 import org.rationale.eval.Metric;
+import org.rationale.eval.certainty.Certainty;
 import org.rationale.eval.compat.CompatibilityMode;
 import org.rationale.eval.compat.PolicyTable;
 import org.rationale.eval.report.MentionRow;
@@ -82,6 +85,11 @@ final class ScoreCommand implements Callable<Integer> {
   private CompatibilityMode mode;
 
   @Option(
+      names = "--intervals",
+      description = "Say how sure each score is: bootstrap over documents, percentile intervals.")
+  private boolean intervals;
+
+  @Option(
       names = "--policies",
       description = "Show how far the scorer alone moves the score: all modes in one table.")
   private boolean policies;
@@ -103,6 +111,8 @@ final class ScoreCommand implements Callable<Integer> {
       description = "Write all scores as CSV; the cell of an undefined score is empty.")
   private Path csv;
 
+  @Mixin private CertaintyOptions certainty;
+
   @Mixin private ScoringOptions scoring;
 
   ScoreCommand(Surroundings surroundings) {
@@ -111,6 +121,10 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (mode != null && (intervals || errors)) {
+      throw CommandFailure.wrongUsage(
+          "--intervals and --errors are about our own metrics; leave them or --mode out.");
+    }
     EvaluatorOptions options = scoring.evaluator();
     Side right = scoring.gold(gold);
     List<AnnotatedDocument> found = scoring.predictions(predicted, right);
@@ -128,6 +142,9 @@ final class ScoreCommand implements Callable<Integer> {
       WholeFile.write(csv, ScoreCsv.text(scorecard));
     }
     print(scorecard, shown);
+    if (intervals) {
+      print(evaluation, shown);
+    }
     if (errors) {
       print(MentionTable.of(evaluation));
     }
@@ -162,15 +179,32 @@ final class ScoreCommand implements Callable<Integer> {
         Table.count(scorecard.documents(), "document"),
         scoring.scope(),
         mode == null ? "" : ", as " + mode.label() + " scores");
-    for (int from = 0; from < shown.size(); from += ABREAST) {
+    for (int from = 0; from < shown.size() && !intervals; from += ABREAST) {
       out.println();
       List<Metric> abreast = shown.subList(from, Math.min(from + ABREAST, shown.size()));
       ScoreDrawing.withAverages(scorecard, abreast).forEach(out::println);
     }
     if (mode != null) {
       out.println();
-      out.println("Policy: " + mode.policy());
+      Paragraph.lines("Policy: " + mode.policy(), surroundings.terminal().columns())
+          .forEach(out::println);
     }
+  }
+
+  private void print(Evaluation evaluation, List<Metric> shown) {
+    PrintWriter out = surroundings.out();
+    Certainty sure = certainty.bootstrap().of(evaluation);
+    for (Metric metric : shown) {
+      out.println();
+      IntervalDrawing.of(evaluation, sure, metric).forEach(out::println);
+    }
+    out.println();
+    out.println(IntervalDrawing.legend(sure));
+    sure.warning()
+        .ifPresent(
+            warning ->
+                Paragraph.lines("Warning: " + warning + ".", surroundings.terminal().columns())
+                    .forEach(out::println));
   }
 
   private void print(MentionTable mentions) {

@@ -98,9 +98,20 @@ final class ScoringOptions {
     return typeMap == null ? options : options.withTypeMap(new TypeMap(typeNames()));
   }
 
+  /** The options where nobody is gold: the types of everyone are translated. */
+  EvaluatorOptions amongPeers() {
+    EvaluatorOptions options = evaluator();
+    return options.withLabels(options.predictedLabels(), options.predictedLabels());
+  }
+
   /** What is scored, in words. */
   String scope() {
     return section == null ? "whole texts" : "sections of kind " + EnumNames.of(section);
+  }
+
+  /** Reads the one of several people whose documents the others are held to, or refuses it. */
+  Side firstPeer(Path path) {
+    return read(path, texts == null ? Map.of() : texts(), predictedTypes());
   }
 
   /** Reads gold, or refuses it. */
@@ -121,21 +132,7 @@ final class ScoringOptions {
 
   /** Reads the predictions for the documents of gold, one for each, or refuses them. */
   List<AnnotatedDocument> predictions(Path path, Side gold) {
-    Set<EntityType> allowed = new LinkedHashSet<>(types());
-    if (!allowed.isEmpty() && typeMap != null) {
-      Set<EntityType> ours = Set.copyOf(allowed);
-      typeNames()
-          .forEach(
-              (from, to) -> {
-                boolean fits = to.isEmpty() || ours.contains(new EntityType(to));
-                if (fits) {
-                  allowed.add(new EntityType(from));
-                } else {
-                  allowed.remove(new EntityType(from));
-                }
-              });
-    }
-    Side predicted = read(path, gold.texts(), allowed);
+    Side predicted = read(path, gold.texts(), predictedTypes());
     try {
       return new Completeness(missingAsEmpty, ignoreExtra).complete(gold, predicted);
     } catch (FormatException e) {
@@ -154,6 +151,25 @@ final class ScoringOptions {
     } catch (IOException e) {
       throw CommandFailure.wrongUsage(path + ": cannot be read (" + e + ").");
     }
+  }
+
+  /** The types that predictions may have before they are translated. */
+  private Set<EntityType> predictedTypes() {
+    Set<EntityType> allowed = new LinkedHashSet<>(types());
+    if (!allowed.isEmpty() && typeMap != null) {
+      Set<EntityType> ours = Set.copyOf(allowed);
+      typeNames()
+          .forEach(
+              (from, to) -> {
+                boolean fits = to.isEmpty() || ours.contains(new EntityType(to));
+                if (fits) {
+                  allowed.add(new EntityType(from));
+                } else {
+                  allowed.remove(new EntityType(from));
+                }
+              });
+    }
+    return allowed;
   }
 
   private Set<EntityType> types() {

@@ -14,29 +14,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rationale.cli.Session.Outcome;
-import org.rationale.eval.compat.CompatibilityMode;
 
 class ScoreCommandTest {
 
   @TempDir private Path folder;
 
-  /** Soma is found, its dosage not; the pain's start is wrong; ketamine was made up. */
+  private LabelFolders labels;
+
   @BeforeEach
   void twoSides() throws IOException {
-    write("gold/a.txt", "Soma 350 mg for chronic low back pain\n");
-    write(
-        "gold/a.ann",
-        "T1\tDRUG 0 4\tSoma\nT2\tDOSAGE 5 11\t350 mg\nT3\tDIAGNOSIS 16 37\tchronic low back pain\n");
-    write("gold/b.txt", "TENS unit: Upheld\nDecision rationale: No ketamine, as ODG says.\n");
-    write("gold/b.ann", "T1\tPROCEDURE 0 9\tTENS unit\n");
-    write("pred/a.ann", "T1\tDRUG 0 4\tSoma\nT2\tDIAGNOSIS 24 37\tlow back pain\n");
-    write("pred/b.ann", "T1\tPROCEDURE 0 9\tTENS unit\nT2\tDRUG 41 49\tketamine\n");
+    labels = new LabelFolders(folder);
   }
 
   private void write(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+    labels.write(name, text);
   }
 
   private Outcome score(Object... options) {
@@ -157,7 +148,12 @@ class ScoreCommandTest {
     assertThat(scores.at("/metrics/strict/types/DOSAGE/precision").asDouble()).isZero();
     assertThat(score("--mode", "seqeval").out())
         .contains(": 2 documents, whole texts, as seqeval scores\n")
-        .endsWith("\nPolicy: " + CompatibilityMode.SEQEVAL.policy() + "\n");
+        .endsWith(
+            """
+
+            Policy: Sets of exact spans with their types; duplicates collapse. Macro is over
+            the types of either side, undefined scores are 0.
+            """);
     assertThat(score("--mode", "seqeval", "--metric", "token"))
         .isEqualTo(
             new Outcome(
@@ -183,6 +179,33 @@ class ScoreCommandTest {
             brateval                    0.500  0.500    0.750           0.750
             gate                        0.500           0.625           0.750
             """);
+  }
+
+  @Test
+  void saysHowSureEachScoreIs() {
+    assertThat(score("--intervals", "--metric", "strict").out())
+        .endsWith(
+            """
+
+
+            strict      gold  predicted        precision           recall               F1
+            ──────────────────────────────────────────────────────────────────────────────
+            DRUG           1          2  0.500 0.00–1.00  1.000     –      0.667 0.00–1.00
+            DOSAGE         1          0      –     –      0.000     –      0.000     –
+            DIAGNOSIS      1          1  0.000     –      0.000     –      0.000     –
+            PROCEDURE      1          1  1.000     –      1.000     –      1.000     –
+            ──────────────────────────────────────────────────────────────────────────────
+            micro          4          4  0.500 0.50–0.50  0.500 0.33–1.00  0.500 0.40–0.67
+            macro                        0.500 0.50–0.50  0.500 0.33–1.00  0.417 0.33–0.50
+            macro docs                   0.500 0.50–0.50  0.667 0.33–1.00  0.533 0.40–0.67
+            weighted                     0.500 0.50–1.00  0.500 0.33–1.00  0.417 0.33–1.00
+
+            Behind each score: its interval of 95 %, from 1,000 resamples of the documents.
+            Warning: 2 documents are too few to say how sure a score is: at least 6 are
+            needed for any difference to be significant, 20 for intervals to be trusted.
+            """);
+    assertThat(score("--intervals", "--mode", "gate").status()).isEqualTo(2);
+    assertThat(score("--intervals", "--rounds", "1").status()).isEqualTo(2);
   }
 
   @Test

@@ -1,0 +1,121 @@
+package org.rationale.cli.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rationale.cli.terminal.Table;
+import org.rationale.corpus.EntityType;
+import org.rationale.eval.Counts;
+import org.rationale.eval.Evaluation;
+import org.rationale.eval.Metric;
+import org.rationale.eval.agreement.Agreement;
+import org.rationale.eval.agreement.ByType;
+import org.rationale.eval.agreement.Coefficients;
+import org.rationale.eval.agreement.PairOfPeople;
+import org.rationale.eval.agreement.Spread;
+
+/**
+ * Sets the agreement of people as tables for a person: a line a type.
+ *
+ * @param agreement what was found
+ * @param metric under which F1 is taken
+ */
+public record AgreementDrawing(Agreement agreement, Metric metric) {
+
+  /** With more pairs than this, only their mean and deviation are shown. */
+  private static final int PAIRS_ABREAST = 3;
+
+  /**
+   * F1 of the pairs and, beside it, the mean F1 of a program with each person.
+   *
+   * @param program the program against each person; empty to leave it out
+   */
+  public List<String> f1(Optional<List<Evaluation>> program) {
+    List<PairOfPeople> pairs =
+        agreement.pairs().size() > PAIRS_ABREAST ? List.of() : agreement.pairs();
+    Table table = new Table();
+    List<String> header = new ArrayList<>(List.of(metric.label() + " F1"));
+    pairs.forEach(pair -> header.add(pair.one() + " – " + pair.other()));
+    header.addAll(List.of("mean", "deviation"));
+    program.ifPresent(p -> header.add("program"));
+    table.row(header);
+    ByType<Spread> spreads = agreement.f1(metric);
+    spreads
+        .types()
+        .forEach(
+            (type, spread) ->
+                table.row(row(type.name(), pairs, spread, program, e -> of(e, type).f1())));
+    table.row(row("all", pairs, spreads.overall(), program, e -> e.scores(metric).overall().f1()));
+    return ruled(table, header.size());
+  }
+
+  private Counts of(Evaluation evaluation, EntityType type) {
+    return evaluation.scores(metric).of(type);
+  }
+
+  private static List<String> row(
+      String name,
+      List<PairOfPeople> pairs,
+      Spread spread,
+      Optional<List<Evaluation>> program,
+      Function<Evaluation, Double> f1) {
+    List<String> cells = new ArrayList<>(List.of(name));
+    pairs.forEach(pair -> cells.add(ScoreDrawing.figure(f1.apply(pair.evaluation()))));
+    cells.add(ScoreDrawing.figure(spread.mean()));
+    cells.add(ScoreDrawing.figure(spread.deviation()));
+    program.ifPresent(
+        evaluations ->
+            cells.add(
+                ScoreDrawing.figure(
+                    evaluations.stream()
+                        .mapToDouble(f1::apply)
+                        .filter(score -> !Double.isNaN(score))
+                        .average()
+                        .orElse(Double.NaN))));
+    return cells;
+  }
+
+  /** What is left of the agreement when chance is taken out. */
+  public List<String> coefficients() {
+    Table table = new Table();
+    List<String> header =
+        List.of("beyond chance", "Cohen's kappa", "Fleiss' kappa", "alpha", "alpha-u", "gamma");
+    table.row(header);
+    ByType<Coefficients> tokens = agreement.tokens();
+    for (EntityType type : tokens.types().keySet()) {
+      table.row(
+          row(
+              type.name(),
+              tokens.types().get(type),
+              agreement.unitizingAlpha().types().get(type),
+              agreement.gamma().types().get(type)));
+    }
+    table.row(
+        row(
+            "all",
+            tokens.overall(),
+            agreement.unitizingAlpha().overall(),
+            agreement.gamma().overall()));
+    return ruled(table, header.size());
+  }
+
+  private static List<String> row(
+      String name, Coefficients tokens, double unitizing, double gamma) {
+    return List.of(
+        name,
+        ScoreDrawing.figure(tokens.meanCohenKappa()),
+        ScoreDrawing.figure(tokens.fleissKappa()),
+        ScoreDrawing.figure(tokens.alpha()),
+        ScoreDrawing.figure(unitizing),
+        ScoreDrawing.figure(gamma));
+  }
+
+  private static List<String> ruled(Table table, int columns) {
+    List<String> lines = new ArrayList<>(table.lines());
+    String rule = "─".repeat(table.endOf(columns - 1));
+    lines.add(lines.size() - 1, rule);
+    lines.add(1, rule);
+    return lines;
+  }
+}
