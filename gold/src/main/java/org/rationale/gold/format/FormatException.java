@@ -17,7 +17,7 @@ public final class FormatException extends RuntimeException {
   }
 
   /** The same with what was caught. */
-  FormatException(List<Finding> findings, Throwable cause) {
+  public FormatException(List<Finding> findings, Throwable cause) {
     this(findings);
     initCause(cause);
   }

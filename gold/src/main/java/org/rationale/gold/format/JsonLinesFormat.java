@@ -3,9 +3,12 @@ package org.rationale.gold.format;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.rationale.corpus.AnnotatedDocument;
 import org.rationale.corpus.Outline;
+import org.rationale.corpus.outline.Sectioner;
 
 /**
  * One document a line, as a JSON object with its text, its parts and its mentions. Offsets are
@@ -27,10 +30,70 @@ import org.rationale.corpus.Outline;
  * is an object with {@code start}, {@code end} and {@code text}. A mention of several fragments
  * lists them in {@code fragments}. A link has a {@code type} and the indexes of two mentions,
  * {@code from} and {@code to}.
+ *
+ * <p>The format is this project's own. It carries everything. A file that ends in {@code .jsonl} or
+ * {@code .ndjson} and whose first line has {@code offsetUnit} is one.
  */
-public final class JsonLinesFormat {
+public final class JsonLinesFormat implements AnnotationFormat {
 
-  private JsonLinesFormat() {}
+  /** The format. */
+  public JsonLinesFormat() {}
+
+  @Override
+  public String name() {
+    return "jsonl";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of(".jsonl", ".ndjson");
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    return EnumSet.allOf(Capability.class);
+  }
+
+  @Override
+  public boolean recognises(Path file) throws IOException {
+    return !FormatFiles.extension(this, file).isEmpty() && JsonKeys.of(file).has("offsetUnit");
+  }
+
+  @Override
+  public FormatReading reading(Path fileOrFolder, Texts texts, ReadOptions options)
+      throws IOException {
+    return FormatFiles.read(
+        this, fileOrFolder, texts, options, Counting.NAMED, JsonLinesFormat::stated);
+  }
+
+  private static List<StatedDocument> stated(SourceFile file, Problems problems) {
+    List<StatedDocument> documents = new ArrayList<>();
+    for (JsonValue line : JsonValue.lines(file, problems)) {
+      try {
+        documents.add(JsonLineReader.read(line));
+      } catch (FormatException e) {
+        problems.add(e);
+      }
+    }
+    return documents;
+  }
+
+  /**
+   * Reads one line, for instance the answer of another program. {@code sections} and {@code items}
+   * are left aside: they follow from the text.
+   *
+   * @param fileName what an error calls the file
+   * @param number line in that file, from 1
+   * @throws FormatException where the line is not as it should be
+   */
+  public static AnnotatedDocument read(
+      String line, String fileName, int number, Texts texts, ReadOptions options) {
+    Problems problems = new Problems();
+    JsonValue value = JsonValue.line(line, Place.of(fileName).atLine(number));
+    Assembly assembly = new Assembly(texts, options, Counting.NAMED, problems);
+    List<AnnotatedDocument> read = assembly.documents(List.of(JsonLineReader.read(value)));
+    return new FormatReading(read, problems.all()).orThrow().get(0);
+  }
 
   /**
    * The line of a document, without a line end.
@@ -41,40 +104,16 @@ public final class JsonLinesFormat {
     return new JsonLineWriter(annotated, outline).line();
   }
 
-  /**
-   * Reads one line. {@code sections} and {@code items} are left aside: they follow from the text.
-   *
-   * @param fileName what an error calls the file
-   * @param number line in that file, from 1
-   * @throws FormatException where the line is not as it should be
-   */
-  public static AnnotatedDocument read(String line, String fileName, int number) {
-    return new JsonLineReader(fileName, number).read(line);
+  @Override
+  public void write(List<AnnotatedDocument> documents, Path target) throws IOException {
+    FormatFiles.write(this, documents, target, JsonLinesFormat::lines);
   }
 
-  /**
-   * Reads a file; empty lines are skipped.
-   *
-   * @throws FormatException with what is wrong, for each line that is not as it should be
-   * @throws IOException where the file cannot be read
-   */
-  public static List<AnnotatedDocument> read(Path file) throws IOException {
-    List<AnnotatedDocument> documents = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    int number = 0;
-    for (String line : Utf8.read(file).split("\n", -1)) {
-      number++;
-      if (!line.isBlank()) {
-        try {
-          documents.add(read(line, file.toString(), number));
-        } catch (FormatException e) {
-          findings.addAll(e.findings());
-        }
-      }
+  private static String lines(List<AnnotatedDocument> documents) {
+    StringBuilder lines = new StringBuilder();
+    for (AnnotatedDocument document : documents) {
+      lines.append(write(document, Sectioner.outline(document.document()))).append('\n');
     }
-    if (!findings.isEmpty()) {
-      throw new FormatException(findings);
-    }
-    return documents;
+    return lines.toString();
   }
 }

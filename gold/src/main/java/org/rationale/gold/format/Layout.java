@@ -1,6 +1,7 @@
 package org.rationale.gold.format;
 
 import java.util.regex.Pattern;
+import org.rationale.corpus.Span;
 
 /** Texts compared whatever their line breaks: any white space counts as one blank. */
 public final class Layout {
@@ -18,6 +19,15 @@ public final class Layout {
   /** Whether a text holds a tab or a line break of any kind. */
   public static boolean holdsBreak(String text) {
     return BREAKS.matcher(text).find();
+  }
+
+  /** Whether a span neither starts nor ends with white space. */
+  public static boolean isTrimmed(Span span, String text) {
+    String inside = span.of(text);
+    return WHITE_SPACE
+        .matcher(inside)
+        .results()
+        .noneMatch(r -> r.start() == 0 || r.end() == inside.length());
   }
 
   /** The text with each run of white space as one blank and none at the ends. */

@@ -34,7 +34,8 @@ class JsonLinesFormatTest {
   @TempDir private Path folder;
 
   private static AnnotatedDocument read(String line) {
-    return JsonLinesFormat.read(line.replace('\'', '"'), "in.jsonl", 3);
+    return JsonLinesFormat.read(
+        line.replace('\'', '"'), "in.jsonl", 3, Texts.NONE, ReadOptions.STANDARD);
   }
 
   @Test
@@ -94,7 +95,14 @@ class JsonLinesFormatTest {
     String line = JsonLinesFormat.write(annotated, NO_OUTLINE);
 
     assertThat(line).doesNotContain("\n", "\r");
-    assertThat(JsonLinesFormat.read(line, "random.jsonl", 1)).isEqualTo(annotated);
+    assertThat(
+            JsonLinesFormat.read(
+                line,
+                "random.jsonl",
+                1,
+                Texts.NONE,
+                ReadOptions.STANDARD.withDuplicates(ReadOptions.Duplicates.KEEP)))
+        .isEqualTo(annotated);
   }
 
   @Test
@@ -138,33 +146,31 @@ class JsonLinesFormatTest {
 
   @Test
   void saysWhatIsWrongWithALine() {
-    fails("[]", "expected a JSON object on each line, but there is ARRAY");
-    fails("{'id':'case','text':'Soma','mentions':[]}", "the object needs a string 'offsetUnit'");
+    fails("[]", "expected a JSON object on each line, but there is array");
+    fails("{'id':'case','text':'Soma','mentions':[]}", "needs a string 'offsetUnit'");
     fails(
         "{'id':'case','offsetUnit':'characters','text':'Soma','mentions':[]}",
         "offsetUnit is one of code-point, utf-16, utf-8, but there is characters");
-    fails(
-        "{'id':'case','offsetUnit':'utf-16','text':'Soma'}",
-        "the object needs an array 'mentions'");
-    fails("{'offsetUnit':'utf-16','text':'Soma','mentions':[]}", "the object needs a string 'id'");
-    fails(withMentions("{'type':'DRUG','start':0}"), "mentions[0] needs a whole number 'end'");
+    fails("{'id':'case','offsetUnit':'utf-16','text':'Soma'}", "needs an array 'mentions'");
+    fails("{'offsetUnit':'utf-16','text':'Soma','mentions':[]}", "needs a string 'id'");
+    fails(withMentions("{'type':'DRUG','start':0}"), "mentions[0]: needs a whole number 'end'");
     fails(
         withMentions("{'type':'DRUG','start':0,'end':4},{'start':0,'end':4}"),
-        "mentions[1] needs a string 'type'");
+        "mentions[1]: needs a string 'type'");
     fails(
         withMentions("{'type':'DRUG','start':0,'end':12}"),
-        "mentions[0]: expected 0 <= start < end <= 11, the length of the text, and no half"
-            + " characters, but start is 0 and end is 12");
+        "mentions[0]: the span 0 to 12 is outside the text, which has 11 when counted in Unicode code"
+            + " points; correct the offsets, or name what they count");
     fails(
         withMentions("{'type':'DRUG','start':1,'end':5,'text':'Soma'}"),
-        "mentions[0]: the text there is 'oma ', but 'text' says 'Soma'; correct the offsets, or state"
-            + " the unit that they count in offsetUnit");
+        "mentions[0]: the text at 1 to 5 is 'oma ', but the file says 'Soma'; it stands at 0 to 4 when"
+            + " counted in Unicode code points");
     fails(
         withMentions("{'type':'DRUG','start':0,'end':4,'attributes':{'kind':1}}"),
-        "mentions[0].attributes needs a string 'kind'");
+        "mentions[0].attributes: needs a string 'kind'");
     fails(
         withMentions("{'type':'DRUG','start':0,'end':4,'attributes':['brand']}"),
-        "mentions[0] needs an object 'attributes', or none");
+        "mentions[0]: needs an object 'attributes', or none");
     fails(
         withMentions("{'type':'DRUG','start':0,'end':4}")
             .replace("}]}", "}],'links':[{'type':'x','from':0,'to':1}]}"),
@@ -196,13 +202,13 @@ class JsonLinesFormatTest {
     Files.writeString(good, line + "\n\n" + line.replace("case", "other") + "\n");
     Path bad = Files.writeString(folder.resolve("bad.jsonl"), "[]\n" + line + "\n3\n");
 
-    assertThat(JsonLinesFormat.read(good))
+    assertThat(new JsonLinesFormat().read(good, Texts.NONE))
         .extracting(d -> d.document().id())
         .containsExactly("case", "other");
-    assertThatThrownBy(() -> JsonLinesFormat.read(bad))
+    assertThatThrownBy(() -> new JsonLinesFormat().read(bad, Texts.NONE))
         .hasMessage(
-            "%1$s:1: expected a JSON object on each line, but there is ARRAY%n%1$s:3: expected a JSON"
+            "%1$s:1: expected a JSON object on each line, but there is array%n%1$s:3: expected a JSON"
                     .formatted(bad)
-                + " object on each line, but there is NUMBER");
+                + " object on each line, but there is number");
   }
 }

@@ -1,0 +1,227 @@
+package org.rationale.gold.format;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A value of a JSON file and where it stands, so that whatever is missing from it can be named.
+ *
+ * @param node the value
+ * @param place where it stands
+ */
+public record JsonValue(JsonNode node, Place place) {
+
+  private static final ObjectReader JSON =
+      JsonMapper.builder().build().reader().with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+
+  /**
+   * The records of a file that has one on each line, or all in an array.
+   *
+   * @throws FormatException where the file is an array and not JSON
+   */
+  public static List<JsonValue> linesOrArray(SourceFile file, Problems problems) {
+    return file.content().stripLeading().startsWith("[") ? records(file) : lines(file, problems);
+  }
+
+  /**
+   * The records of a file that has one on each line; empty lines are skipped. A line that is not an
+   * object is a problem and does not keep the others from being read.
+   */
+  public static List<JsonValue> lines(SourceFile file, Problems problems) {
+    List<JsonValue> records = new ArrayList<>();
+    int number = 0;
+    for (String line : file.content().split("\n", -1)) {
+      number++;
+      if (!line.isBlank()) {
+        try {
+          records.add(line(line, file.place().atLine(number)));
+        } catch (FormatException e) {
+          problems.add(e);
+        }
+      }
+    }
+    return records;
+  }
+
+  /**
+   * The object on one line.
+   *
+   * @throws FormatException where there is something else
+   */
+  public static JsonValue line(String line, Place place) {
+    try {
+      JsonNode node = JSON.with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(line);
+      JsonValue value = new JsonValue(node, place);
+      if (!node.isObject()) {
+        throw value.wrong("expected a JSON object on each line, but there is " + value.kind());
+      }
+      return value;
+    } catch (JsonProcessingException e) {
+      throw new FormatException(
+          List.of(
+              place.error(
+                  "expected a JSON object on each line, but at column %d: %s"
+                      .formatted(e.getLocation().getColumnNr(), e.getOriginalMessage()))),
+          e);
+    }
+  }
+
+  /**
+   * The records of a file: the elements of its array, or its values one after another, usually one
+   * a line.
+   *
+   * @throws FormatException where it is not JSON
+   */
+  public static List<JsonValue> records(SourceFile file) {
+    List<JsonValue> records = new ArrayList<>();
+    Place place = file.place();
+    try (JsonParser parser = JSON.createParser(file.content())) {
+      JsonToken token = parser.nextToken();
+      boolean array = token == JsonToken.START_ARRAY;
+      for (token = array ? parser.nextToken() : token;
+          token != null && token != JsonToken.END_ARRAY;
+          token = parser.nextToken()) {
+        Place at =
+            array
+                ? place.element(records.size())
+                : place.atLine(parser.currentTokenLocation().getLineNr());
+        JsonNode node = JSON.readTree(parser);
+        JsonValue value = new JsonValue(node, at);
+        if (!node.isObject()) {
+          throw value.wrong("expected an object, but there is " + value.kind());
+        }
+        records.add(value);
+      }
+      if (array && parser.nextToken() != null) {
+        throw new FormatException(
+            List.of(
+                place
+                    .atLine(parser.currentTokenLocation().getLineNr())
+                    .error("there is more behind the array; delete it")));
+      }
+    } catch (JsonProcessingException e) {
+      throw new FormatException(
+          List.of(
+              place
+                  .atLine(e.getLocation().getLineNr())
+                  .error(
+                      "this is not JSON, at column %d: %s"
+                          .formatted(e.getLocation().getColumnNr(), e.getOriginalMessage()))),
+          e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return records;
+  }
+
+  /** Whether the object has a member that is not null. */
+  public boolean has(String name) {
+    return node.hasNonNull(name);
+  }
+
+  /** A member of the object; null where it has none. */
+  public JsonValue member(String name) {
+    return new JsonValue(node.path(name), place.member(name));
+  }
+
+  /**
+   * A member that is a string.
+   *
+   * @throws FormatException where it is not there or something else
+   */
+  public String string(String name) {
+    JsonNode value = node.path(name);
+    if (!value.isTextual()) {
+      throw wrong("needs a string \"%s\"".formatted(name));
+    }
+    return value.textValue();
+  }
+
+  /** A member that is a string or a number, as text; empty where it is not there. */
+  public Optional<String> scalar(String name) {
+    JsonNode value = node.path(name);
+    return value.isTextual() || value.isIntegralNumber()
+        ? Optional.of(value.asText()).filter(s -> !s.isBlank())
+        : Optional.empty();
+  }
+
+  /**
+   * A member that is a whole number.
+   *
+   * @throws FormatException where it is not there or something else
+   */
+  public int integer(String name) {
+    return integer("needs a whole number \"" + name + "\"", node.path(name));
+  }
+
+  /**
+   * An element that is a whole number.
+   *
+   * @throws FormatException where it is something else
+   */
+  public int integerAt(int index) {
+    return integer("needs a whole number at " + index, node.path(index));
+  }
+
+  private int integer(String complaint, JsonNode value) {
+    if (!value.isInt()) {
+      throw wrong(complaint);
+    }
+    return value.intValue();
+  }
+
+  /**
+   * The elements of a member that is an array.
+   *
+   * @throws FormatException where it is not there or something else
+   */
+  public List<JsonValue> array(String name) {
+    if (!node.path(name).isArray()) {
+      throw wrong("needs an array \"%s\"".formatted(name));
+    }
+    return member(name).elements();
+  }
+
+  /** The elements of a member that may be missing or null. */
+  public List<JsonValue> optionalArray(String name) {
+    return has(name) ? array(name) : List.of();
+  }
+
+  /** The elements of the array that stands here. */
+  public List<JsonValue> elements() {
+    List<JsonValue> elements = new ArrayList<>();
+    for (JsonNode element : node) {
+      elements.add(new JsonValue(element, place.element(elements.size())));
+    }
+    return elements;
+  }
+
+  /** The members of the object that stands here, in the order of the file. */
+  public Map<String, JsonValue> members() {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    node.properties().forEach(m -> members.put(m.getKey(), member(m.getKey())));
+    return members;
+  }
+
+  /** Something wrong with this value. */
+  public FormatException wrong(String message) {
+    return new FormatException(List.of(place.error(message)));
+  }
+
+  private String kind() {
+    return node.getNodeType().name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,11 @@
+package org.rationale.gold.format;
+
+/**
+ * A link as a file states it.
+ *
+ * @param place where the file states it
+ * @param type name of the relation
+ * @param from index of the mention it starts at, within its document
+ * @param to index of the mention it points to
+ */
+public record StatedLink(Place place, String type, int from, int to) {}
