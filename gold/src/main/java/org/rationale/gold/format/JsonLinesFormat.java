@@ -96,6 +96,16 @@ public final class JsonLinesFormat implements AnnotationFormat {
   }
 
   /**
+   * Reads a file that holds its texts itself.
+   *
+   * @throws FormatException with what is wrong, for each line that is not as it should be
+   * @throws IOException where the file cannot be read
+   */
+  public static List<AnnotatedDocument> read(Path file) throws IOException {
+    return new JsonLinesFormat().read(file, Texts.NONE);
+  }
+
+  /**
    * The line of a document, without a line end.
    *
    * @param outline of the same document

@@ -1,7 +1,7 @@
 package org.rationale.gold.format.bioc;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -67,7 +67,7 @@ public final class BiocXmlFormat implements AnnotationFormat {
     if (FormatFiles.extension(this, file).isEmpty()) {
       return false;
     }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (Reader in = Files.newBufferedReader(file)) {
       XMLStreamReader xml = BiocXmlReader.parser().createXMLStreamReader(in);
       while (xml.hasNext()) {
         xml.next();
