@@ -18,6 +18,8 @@ import org.rationale.gold.format.Finding;
 import org.rationale.gold.format.FormatException;
 import org.rationale.gold.format.JsonLinesFormat;
 import org.rationale.gold.format.OffsetUnit;
+import org.rationale.gold.format.ReadOptions;
+import org.rationale.gold.format.Texts;
 
 /**
  * The two lines of JSON that are exchanged about a document. An answer is read as a line of {@link
@@ -90,7 +92,8 @@ final class AnswerReader {
     }
     answer.path("mentions").forEach(AnswerReader::moveKind);
     try {
-      return JsonLinesFormat.read(answer.toString(), "answer", 1);
+      return JsonLinesFormat.read(
+          answer.toString(), "answer", 1, Texts.NONE, ReadOptions.STANDARD);
     } catch (FormatException e) {
       throw new ExtractionException(
           "the extractor's answer is wrong: "
