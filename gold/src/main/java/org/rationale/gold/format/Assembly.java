@@ -138,8 +138,8 @@ public final class Assembly {
 
   private void complain(List<Named> group, Counting counting, Counting likelier) {
     for (Named named : group) {
-      Misfit misfit = new Misfit(named.source(), counting, Optional.empty(), 0);
       CountedDocument document = named.source().counted(counting);
+      Misfit misfit = new Misfit(named.source(), document, counting, Optional.empty(), 0);
       for (StatedMention mention : named.source().stated().mentions()) {
         if (mention.surface().isEmpty() && !document.isLikely(mention)) {
           problems.error(mention.place(), misfit.unlikely(mention, likelier));
@@ -156,10 +156,11 @@ public final class Assembly {
       Optional<Finding> contradiction = counted.contradiction();
       if (contradiction.isPresent()) {
         Finding f = contradiction.get();
-        problems.addAll(List.of(fitting.map(c -> hinted(f, c)).orElse(f)));
+        boolean other = named.source().isOtherText();
+        problems.addAll(List.of(other ? f : fitting.map(c -> hinted(f, c)).orElse(f)));
         continue;
       }
-      Misfit misfit = new Misfit(named.source(), counting, fitting, mentions);
+      Misfit misfit = new Misfit(named.source(), counted, counting, fitting, mentions);
       documents.put(named.index(), document(named, counted, misfit));
     }
     return documents;

@@ -104,12 +104,13 @@ public record Counting(String id, String description, Scale scale, int startShif
   }
 
   private static List<Counting> all() {
-    List<Counting> all = new ArrayList<>(NAMED);
+    List<Counting> all = new ArrayList<>(List.of(CODE_POINT, UTF_16, UTF_8));
     List<OffsetUnit> units = List.of(OffsetUnit.values());
     for (OffsetUnit unit : units) {
       all.add(lineBreaks(unit, "each line feed as CRLF", (t, i) -> isLineFeed(t, i) ? 1 : 0));
       all.add(lineBreaks(unit, "each CRLF as one character", (t, i) -> isReturn(t, i) ? -1 : 0));
     }
+    all.add(GRAPHEME); // behind the line breaks: a CRLF is one cluster too
     for (OffsetUnit unit : units) {
       int mark = unit.of("\uFEFF").length();
       String from1 = mark == 1 ? " from 1, or" : ",";

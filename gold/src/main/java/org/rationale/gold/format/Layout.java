@@ -21,13 +21,17 @@ public final class Layout {
     return BREAKS.matcher(text).find();
   }
 
+  /** Whether a character is white space of any kind; the same that {@link #WHITE_SPACE} finds. */
+  public static boolean isWhiteSpace(char c) {
+    if (c <= ' ') {
+      return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F);
+    }
+    return c == 0x85 || (c >= 0xA0 && Character.isSpaceChar(c));
+  }
+
   /** Whether a span neither starts nor ends with white space. */
   public static boolean isTrimmed(Span span, String text) {
-    String inside = span.of(text);
-    return WHITE_SPACE
-        .matcher(inside)
-        .results()
-        .noneMatch(r -> r.start() == 0 || r.end() == inside.length());
+    return !isWhiteSpace(text.charAt(span.start())) && !isWhiteSpace(text.charAt(span.end() - 1));
   }
 
   /** The text with each run of white space as one blank and none at the ends. */

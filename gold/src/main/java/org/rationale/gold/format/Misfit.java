@@ -18,13 +18,19 @@ final class Misfit {
   /**
    * Explains the mentions of one document.
    *
-   * @param counting what its offsets were taken to count
+   * @param document the document as its offsets were taken
+   * @param counting what they were taken to count
    * @param fitting the counting in which all mentions of the file fit, if there is one
    * @param mentions how many the file has
    */
-  Misfit(UnitChoice.Source source, Counting counting, Optional<Counting> fitting, int mentions) {
+  Misfit(
+      UnitChoice.Source source,
+      CountedDocument document,
+      Counting counting,
+      Optional<Counting> fitting,
+      int mentions) {
     this.source = source;
-    this.document = source.counted(counting);
+    this.document = document;
     this.counting = counting;
     String who = mentions == 1 ? "it fits" : "all %d mentions of the file fit".formatted(mentions);
     this.wholeFile = fitting.map(f -> who + " when " + f.description()).orElse("");

@@ -1,7 +1,5 @@
 package org.rationale.gold.format;
 
-import java.nio.charset.StandardCharsets;
-
 /** What a format counts when it says where something stands. */
 public enum OffsetUnit {
   /** Unicode code points, as brat and Python count. */
@@ -22,7 +20,11 @@ public enum OffsetUnit {
   UTF_8("utf-8", "UTF-8 bytes") {
     @Override
     int width(String text, int position) {
-      return Character.toString(text.codePointAt(position)).getBytes(StandardCharsets.UTF_8).length;
+      int character = text.codePointAt(position);
+      if (character < 0x80) {
+        return 1;
+      }
+      return character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
     }
   };
 

@@ -76,7 +76,7 @@ final class Alignment {
     int at = start;
     int end = start;
     for (int i = 0; i < word.length(); i++) {
-      if (isBlank(word.charAt(i))) {
+      if (Layout.isWhiteSpace(word.charAt(i))) {
         continue;
       }
       at = visible(at);
@@ -91,14 +91,10 @@ final class Alignment {
 
   private int visible(int from) {
     int at = from;
-    while (at < text.length() && isBlank(text.charAt(at))) {
+    while (at < text.length() && Layout.isWhiteSpace(text.charAt(at))) {
       at++;
     }
     return at;
-  }
-
-  private static boolean isBlank(char c) {
-    return Layout.WHITE_SPACE.matcher(Character.toString(c)).matches();
   }
 
   private int characters(int position) {

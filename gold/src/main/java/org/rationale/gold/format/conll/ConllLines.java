@@ -47,7 +47,7 @@ final class ConllLines {
   }
 
   private void line(String line, Place place) {
-    Matcher comment = COMMENT.matcher(line);
+    Matcher comment = COMMENT.matcher(line.startsWith("#") ? line : "");
     if (line.startsWith(DOCUMENT)) {
       Matcher named = NAMED.matcher(line);
       begin(place, named.matches() ? Optional.of(named.group(1)) : Optional.empty());

@@ -44,15 +44,16 @@ final class ProdigyTask {
   /** What a task states. */
   static StatedDocument read(JsonValue task, List<String> names) {
     List<StatedText> tokens = new ArrayList<>();
-    for (JsonValue token : task.optionalArray("tokens")) {
+    List<JsonValue> given = task.optionalArray("tokens");
+    for (JsonValue token : given) {
       tokens.add(new StatedText(token.place(), token.integer("start"), token.string("text")));
     }
     List<StatedMention> mentions = new ArrayList<>();
     Map<Key, Integer> indexes = new HashMap<>();
     for (JsonValue span : task.optionalArray("spans")) {
       Key key = Key.of(span);
-      checkToken(task, span, "token_start", "start");
-      checkToken(task, span, "token_end", "end");
+      checkToken(given, span, "token_start", "start");
+      checkToken(given, span, "token_end", "end");
       indexes.putIfAbsent(key, mentions.size());
       mentions.add(
           StatedMention.of(
@@ -83,12 +84,11 @@ final class ProdigyTask {
   }
 
   /** The token that a span names as its first or last must start or end where the span does. */
-  private static void checkToken(JsonValue task, JsonValue span, String name, String side) {
-    if (!span.has(name) || !task.has("tokens")) {
+  private static void checkToken(List<JsonValue> tokens, JsonValue span, String name, String side) {
+    if (!span.has(name) || tokens.isEmpty()) {
       return;
     }
     int index = span.integer(name);
-    List<JsonValue> tokens = task.array("tokens");
     if (index < 0 || index >= tokens.size()) {
       throw span.wrong(
           "%s is %d, but the task has %d tokens".formatted(name, index, tokens.size()));
