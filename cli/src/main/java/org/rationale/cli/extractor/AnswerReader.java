@@ -92,8 +92,7 @@ final class AnswerReader {
     }
     answer.path("mentions").forEach(AnswerReader::moveKind);
     try {
-      return JsonLinesFormat.read(
-          answer.toString(), "answer", 1, Texts.NONE, ReadOptions.STANDARD);
+      return JsonLinesFormat.read(answer.toString(), "answer", 1, Texts.NONE, ReadOptions.STANDARD);
     } catch (FormatException e) {
       throw new ExtractionException(
           "the extractor's answer is wrong: "

@@ -217,14 +217,14 @@ class ProgramExtractorTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"id\":\"a\"}|the object needs an array \"mentions\"",
+        "{\"id\":\"a\"}|needs an array \"mentions\"",
         "{\"id\":\"a\",\"mentions\":[{\"type\":\"DRUG\",\"start\":2,\"end\":99}]}"
-            + "|mentions[0]: expected 0 <= start < end <= 15, the length of the text, and no half"
-            + " characters, but start is 2 and end is 99",
+            + "|mentions[0]: the span 2 to 99 is outside the text, which has 15 when counted in"
+            + " Unicode code points; correct the offsets, or name what they count",
         "{\"id\":\"a\",\"mentions\":[{\"type\":\"DRUG\",\"start\":3,\"end\":7,\"text\":\"Soma\"}]}"
-            + "|mentions[0]: the text there is \"oma \", but \"text\" says \"Soma\"; correct the"
-            + " offsets, or state the unit that they count in offsetUnit",
-        "{\"id\":\"a\",\"mentions\":[{\"start\":3,\"end\":7}]}|mentions[0] needs a string \"type\"",
+            + "|mentions[0]: the text at 3 to 7 is \"oma \", but the file says \"Soma\"; it fits when"
+            + " counted in UTF-16 positions",
+        "{\"id\":\"a\",\"mentions\":[{\"start\":3,\"end\":7}]}|mentions[0]: needs a string \"type\"",
         "{\"id\":\"a\",\"offsetUnit\":\"word\",\"mentions\":[]}"
             + "|offsetUnit is one of code-point, utf-16, utf-8, but there is word"
       })
