@@ -61,6 +61,8 @@ final class AgreeCommand implements Callable<Integer> {
       description = "What a program found, to be seen beside the people: its mean F1 with them.")
   private Path system;
 
+  @Mixin private LabelOptions reading;
+
   @Mixin private ScoringOptions scoring;
 
   AgreeCommand(Surroundings surroundings) {
@@ -69,11 +71,12 @@ final class AgreeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    EvaluatorOptions options = scoring.amongPeers();
-    Side first = scoring.firstPeer(labels.get(0));
+    EvaluatorOptions options = scoring.amongPeers(reading);
+    Side first = reading.firstPeer(labels.get(0), surroundings.err());
     SortedMap<String, List<AnnotatedDocument>> people = new TreeMap<>();
     for (Map.Entry<String, Path> person : InputNames.of(labels).entrySet()) {
-      people.put(person.getKey(), scoring.predictions(person.getValue(), first));
+      people.put(
+          person.getKey(), reading.predictions(person.getValue(), first, surroundings.err()));
     }
     Agreement agreement = new AgreementStudy(options).of(people);
     Optional<List<Evaluation>> program =
@@ -85,8 +88,8 @@ final class AgreeCommand implements Callable<Integer> {
   /** The program against each person. */
   private List<Evaluation> scored(
       Path program, Side first, SortedMap<String, List<AnnotatedDocument>> people) {
-    List<AnnotatedDocument> found = scoring.predictions(program, first);
-    Evaluator evaluator = Evaluator.of(scoring.amongPeers());
+    List<AnnotatedDocument> found = reading.predictions(program, first, surroundings.err());
+    Evaluator evaluator = Evaluator.of(scoring.amongPeers(reading));
     return people.values().stream().map(person -> evaluator.evaluate(person, found)).toList();
   }
 

@@ -65,6 +65,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private CertaintyOptions certainty;
 
+  @Mixin private LabelOptions reading;
+
   @Mixin private ScoringOptions scoring;
 
   CompareCommand(Surroundings surroundings) {
@@ -76,8 +78,8 @@ final class CompareCommand implements Callable<Integer> {
     if (swaps < 1) {
       throw CommandFailure.wrongUsage("--swaps is 1 or more, but it is " + swaps + ".");
     }
-    EvaluatorOptions options = scoring.evaluator();
-    Side right = scoring.gold(gold);
+    EvaluatorOptions options = scoring.evaluator(reading);
+    Side right = reading.gold(gold, surroundings.err());
     Map<String, Evaluation> systems = new LinkedHashMap<>();
     InputNames.of(predicted)
         .forEach(
@@ -85,7 +87,9 @@ final class CompareCommand implements Callable<Integer> {
                 systems.put(
                     name,
                     Evaluator.of(options)
-                        .evaluate(right.documents(), scoring.predictions(path, right))));
+                        .evaluate(
+                            right.documents(),
+                            reading.predictions(path, right, surroundings.err()))));
     Leaderboard board = Leaderboard.of(systems, metric, certainty.bootstrap(), swaps);
     if (json != null) {
       WholeFile.write(json, LeaderboardJson.text(board, right.documents().size()));

@@ -8,6 +8,7 @@ import org.rationale.cli.extractor.BuiltIn;
 import org.rationale.corpus.SectionKind;
 import org.rationale.eval.Metric;
 import org.rationale.eval.compat.CompatibilityMode;
+import org.rationale.gold.format.ReadOptions;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -49,6 +50,13 @@ abstract class EnumNames<E extends Enum<E>> implements ITypeConverter<E>, Iterab
   static final class OfBuiltIn extends EnumNames<BuiltIn> {
     OfBuiltIn() {
       super(BuiltIn.class);
+    }
+  }
+
+  /** What becomes of mentions that are there twice. */
+  static final class OfDuplicates extends EnumNames<ReadOptions.Duplicates> {
+    OfDuplicates() {
+      super(ReadOptions.Duplicates.class);
     }
   }
 

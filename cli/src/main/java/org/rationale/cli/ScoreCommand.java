@@ -113,6 +113,8 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Mixin private CertaintyOptions certainty;
 
+  @Mixin private LabelOptions reading;
+
   @Mixin private ScoringOptions scoring;
 
   ScoreCommand(Surroundings surroundings) {
@@ -125,9 +127,9 @@ final class ScoreCommand implements Callable<Integer> {
       throw CommandFailure.wrongUsage(
           "--intervals and --errors are about our own metrics; leave them or --mode out.");
     }
-    EvaluatorOptions options = scoring.evaluator();
-    Side right = scoring.gold(gold);
-    List<AnnotatedDocument> found = scoring.predictions(predicted, right);
+    EvaluatorOptions options = scoring.evaluator(reading);
+    Side right = reading.gold(gold, surroundings.err());
+    List<AnnotatedDocument> found = reading.predictions(predicted, right, surroundings.err());
     Evaluation evaluation = Evaluator.of(options).evaluate(right.documents(), found);
     Scorecard scorecard =
         mode == null

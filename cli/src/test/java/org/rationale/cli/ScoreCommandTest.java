@@ -142,6 +142,96 @@ class ScoreCommandTest {
   }
 
   @Test
+  void whatIsWrongWithTheLabelsIsNamedWithFileAndLine() throws IOException {
+    write(
+        "pred/a.ann",
+        "T1\tDRUG 0 4\tSoma\nT2\tDRUG 0 4\tSoma\nT3\tDIAGNOSIS 37 24\tlow back pain\n");
+    write("pred/c.ann", "T1\tDRUG 0 4\tSoma\n");
+    Outcome outcome = score();
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err())
+        .isEqualTo(
+            """
+            rationale: nothing is scored, because of
+            %1$s:2: DRUG stands here as in line 1 already; delete one of the two
+            %1$s:3: the end must be greater than the start, but the offsets are 37 24
+            %2$s: %3$s has no document c; remove it, or let --ignore-extra leave it out
+            """
+                .formatted(
+                    labels.path("pred/a.ann"), labels.path("pred/c.ann"), labels.path("gold")));
+
+    write("pred/a.ann", "T1\tDRUG 0 4\tSoma\nT2\tDRUG 0 4\tSoma\n");
+    assertThat(
+            json("--duplicates", "keep", "--ignore-extra")
+                .at("/metrics/strict/types/DRUG/actual")
+                .asInt())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void offsetsInAnotherUnitAreRefusedUnlessTheUnitIsNamed() throws IOException {
+    write("gold/a.txt", "💊 Soma 350 mg\n");
+    write("gold/a.ann", "T1\tDRUG 2 6\tSoma\n");
+    write(
+        "found.jsonl",
+        """
+        {"id": "a", "offsetUnit": "code-point", "text": "💊 Soma 350 mg\\n", "mentions": [{"type": "DRUG", "start": 3, "end": 7, "text": "Soma"}]}
+        """);
+    Files.delete(folder.resolve("gold/b.ann"));
+    Path found = labels.path("found.jsonl");
+    Outcome outcome = new Session(folder).run("score", labels.path("gold"), found);
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err()).contains(found + ":1: ").contains("UTF-16 positions");
+    Outcome named =
+        new Session(folder).run("score", labels.path("gold"), found, "--offsets", "utf-16");
+    assertThat(named.err()).isEmpty();
+    assertThat(named.out()).contains("DRUG           1          1      1.000   1.000  1.000");
+  }
+
+  @Test
+  void aTextThatDiffersIsRefused() throws IOException {
+    write("pred/a.txt", "Soma 350 mg for chronic low back pain!\n");
+    Outcome outcome = score();
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err())
+        .contains(
+            labels.path("pred/a.txt") + ": the text differs from that of the gold at character 37");
+    assertThat(json("--text-may-differ").path("documents").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void aTypeOutsideTheSchemaIsRefused() throws IOException {
+    write("pred/a.ann", "T1\tMedication 0 4\tSoma\n");
+    assertThat(score("--schema", "rationale").err())
+        .contains(labels.path("pred/a.ann") + ":1: the schema has no type Medication");
+    write("map.json", "{\"Medication\": \"DRUG\"}");
+    assertThat(score("--schema", "rationale", "--type-map", labels.path("map.json")).status())
+        .isZero();
+    write("own.tsv", "type\tDRUG\ntype\tMedication\n");
+    assertThat(score("--schema", labels.path("own.tsv")).err())
+        .contains("the schema has no type DOSAGE; it has DRUG, Medication");
+  }
+
+  @Test
+  void readsOtherFormatsAndTakesTheTextsFromGold() throws IOException {
+    write(
+        "found.conll",
+        "-DOCSTART- -X- O a\n\nSoma B-DRUG\n350 B-DOSAGE\nmg I-DOSAGE\nfor O\nchronic O\nlow O\nback O\npain O\n");
+    Outcome outcome =
+        new Session(folder)
+            .run(
+                "score",
+                labels.path("gold"),
+                labels.path("found.conll"),
+                "--missing-as-empty",
+                "--metric",
+                "strict");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out()).contains("\nmicro          4          2      1.000   0.500  0.667\n");
+  }
+
+  @Test
   void scoresLikeAnotherProgram() throws IOException {
     JsonNode scores = json("--mode", "n2c2");
     assertThat(names(scores.path("metrics"))).containsExactly("strict", "overlap");

@@ -1,9 +1,13 @@
 package org.rationale.cli.score;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rationale.corpus.AnnotatedDocument;
 import org.rationale.gold.format.Finding;
 import org.rationale.gold.format.FormatException;
@@ -20,10 +24,14 @@ public record Completeness(boolean missingAsEmpty, boolean ignoreExtra) {
   /**
    * The predictions for the documents of gold, one for each, in the order of their ids.
    *
-   * @throws FormatException naming each file that is missing or too many
+   * @throws FormatException with what is wrong with the predictions or, if nothing is, naming each
+   *     file that is missing or too many
    */
   public List<AnnotatedDocument> complete(Side gold, Side predicted) {
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(errors(gold, predicted));
+    if (!findings.isEmpty()) {
+      throw new FormatException(findings);
+    }
     Map<String, AnnotatedDocument> complete = new TreeMap<>();
     for (AnnotatedDocument document : predicted.documents()) {
       String id = document.document().id();
@@ -46,6 +54,18 @@ public record Completeness(boolean missingAsEmpty, boolean ignoreExtra) {
     return List.copyOf(complete.values());
   }
 
+  /** What is wrong with the predictions, except in files that are left out. */
+  private List<Finding> errors(Side gold, Side predicted) {
+    Set<Finding> errors = new TreeSet<>(Comparator.comparing(Finding::toString));
+    for (Finding finding : predicted.findings()) {
+      Optional<String> extra = predicted.documentOf(finding).filter(id -> !gold.ids().contains(id));
+      if (finding.isError() && !(ignoreExtra && extra.isPresent())) {
+        errors.add(extra.map(id -> extra(gold, predicted, id)).orElse(finding));
+      }
+    }
+    return errors.stream().sorted().toList();
+  }
+
   private static Finding missing(Side gold, Side predicted, String id) {
     return Finding.error(
         predicted.file(id).toString(),
@@ -54,8 +74,7 @@ public record Completeness(boolean missingAsEmpty, boolean ignoreExtra) {
             .formatted(id, gold.path()));
   }
 
-  /** What is wrong with a document that gold does not have. */
-  static Finding extra(Side gold, Side predicted, String id) {
+  private static Finding extra(Side gold, Side predicted, String id) {
     return Finding.error(
         predicted.file(id).toString(),
         0,

@@ -1,26 +1,28 @@
 package org.rationale.cli.score;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.rationale.corpus.AnnotatedDocument;
-import org.rationale.corpus.Document;
+import org.rationale.gold.format.Finding;
+import org.rationale.gold.format.Texts;
 
 /**
  * What one side, gold or an extractor, says of some documents.
  *
  * @param path file or folder that it was read from
  * @param ending of the files, for instance {@code .ann}, where each document has one of its own
- * @param documents in the order of the files; immutable
+ * @param documents those that could be read, in the order of the files; immutable
+ * @param findings what is wrong with the files or was left out; immutable
  */
-public record Side(Path path, Optional<String> ending, List<AnnotatedDocument> documents) {
+public record Side(
+    Path path, Optional<String> ending, List<AnnotatedDocument> documents, List<Finding> findings) {
 
   public Side {
     documents = List.copyOf(documents);
+    findings = List.copyOf(findings);
   }
 
   /** The ids of its documents, in order. */
@@ -30,11 +32,15 @@ public record Side(Path path, Optional<String> ending, List<AnnotatedDocument> d
     return ids;
   }
 
-  /** Its texts by the ids of the documents. */
-  public Map<String, Document> texts() {
-    Map<String, Document> texts = new LinkedHashMap<>();
-    documents.forEach(d -> texts.put(d.document().id(), d.document()));
-    return texts;
+  /** Its texts. */
+  public Texts texts() {
+    return Texts.ofAnnotated(documents);
+  }
+
+  /** The document in whose own file something was found; empty where files hold several. */
+  Optional<String> documentOf(Finding finding) {
+    String name = Path.of(finding.file()).getFileName().toString();
+    return ending.filter(name::endsWith).map(e -> name.substring(0, name.length() - e.length()));
   }
 
   /** The file in which a document is or, if there is no such document, would be. */
