@@ -16,7 +16,10 @@ import org.rationale.eval.Evaluation;
 import org.rationale.eval.Evaluator;
 import org.rationale.eval.EvaluatorOptions;
 import org.rationale.eval.Metric;
+import org.rationale.eval.certainty.Comparison;
 import org.rationale.eval.certainty.SampleSize;
+import org.rationale.eval.page.ComparisonReport;
+import org.rationale.eval.page.ReportTitle;
 import org.rationale.gold.format.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,6 +66,12 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--json", paramLabel = "FILE", description = "Write all of it as JSON.")
   private Path json;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write the programs, their differences by strict F1 and their types as a page.")
+  private Path html;
+
   @Mixin private CertaintyOptions certainty;
 
   @Mixin private LabelOptions reading;
@@ -93,6 +102,10 @@ final class CompareCommand implements Callable<Integer> {
     Leaderboard board = Leaderboard.of(systems, metric, certainty.bootstrap(), swaps);
     if (json != null) {
       WholeFile.write(json, LeaderboardJson.text(board, right.documents().size()));
+    }
+    if (html != null) {
+      ReportTitle title = new ReportTitle("Programs compared", gold.toString(), "", List.of());
+      ComparisonReport.of(systems, new Comparison(certainty.bootstrap(), swaps), title).write(html);
     }
     print(board, right.documents().size());
     return ExitStatus.DONE;

@@ -22,6 +22,8 @@ import org.rationale.eval.Metric;
 import org.rationale.eval.certainty.Certainty;
 import org.rationale.eval.compat.CompatibilityMode;
 import org.rationale.eval.compat.PolicyTable;
+import org.rationale.eval.page.HtmlReport;
+import org.rationale.eval.page.ReportTitle;
 import org.rationale.eval.report.MentionRow;
 import org.rationale.eval.report.MentionTable;
 import org.rationale.eval.report.ScoreJson;
@@ -111,6 +113,13 @@ final class ScoreCommand implements Callable<Integer> {
       description = "Write all scores as CSV; the cell of an undefined score is empty.")
   private Path csv;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description =
+          "Write a page with the scores, their intervals and every error in its sentence.")
+  private Path html;
+
   @Mixin private CertaintyOptions certainty;
 
   @Mixin private LabelOptions reading;
@@ -123,9 +132,9 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (mode != null && (intervals || errors)) {
+    if (mode != null && (intervals || errors || html != null)) {
       throw CommandFailure.wrongUsage(
-          "--intervals and --errors are about our own metrics; leave them or --mode out.");
+          "--intervals, --errors and --html are about our own metrics; leave them or --mode out.");
     }
     EvaluatorOptions options = scoring.evaluator(reading);
     Side right = reading.gold(gold, surroundings.err());
@@ -142,6 +151,12 @@ final class ScoreCommand implements Callable<Integer> {
     }
     if (csv != null) {
       WholeFile.write(csv, ScoreCsv.text(scorecard));
+    }
+    if (html != null) {
+      ReportTitle title =
+          new ReportTitle(
+              "Scores of " + predicted, gold.toString(), predicted.toString(), List.of());
+      HtmlReport.of(evaluation, certainty.bootstrap().of(evaluation), title).write(html);
     }
     print(scorecard, shown);
     if (intervals) {

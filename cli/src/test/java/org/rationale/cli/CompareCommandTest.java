@@ -94,6 +94,14 @@ class CompareCommandTest {
   }
 
   @Test
+  void writesAPage() throws IOException {
+    Path file = labels.path("board.html");
+    assertThat(compare(labels.path("pred"), labels.path("other"), "--html", file).status())
+        .isZero();
+    assertThat(Files.readString(file)).contains("Programs compared", "pred", "other");
+  }
+
+  @Test
   void theSameSeedGivesTheSameIntervals() {
     Object[] systems = {labels.path("pred"), labels.path("other"), "--seed", 7};
     assertThat(compare(systems)).isEqualTo(compare(systems));

@@ -116,6 +116,16 @@ class ScoreCommandTest {
   }
 
   @Test
+  void writesAPageWithEveryError() throws IOException {
+    Path file = folder.resolve("scores.html");
+    assertThat(score("--html", file).status()).isZero();
+    assertThat(Files.readString(file))
+        .startsWith("<!")
+        .contains("Scores of " + labels.path("pred"), "ketamine", "350 mg");
+    assertThat(score("--html", file, "--mode", "gate").status()).isEqualTo(2);
+  }
+
+  @Test
   void aMissingAndAnExtraFileAreRefusedUnlessAnOptionSaysOtherwise() throws IOException {
     Files.delete(folder.resolve("pred/a.ann"));
     write("pred/c.txt", "Soma\n");
