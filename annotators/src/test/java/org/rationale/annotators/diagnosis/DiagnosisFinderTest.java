@@ -60,7 +60,7 @@ class DiagnosisFinderTest {
   @ValueSource(
       strings = {
         "He had [neck pain that radiated into the arms|f].",
-        "He has [low back pain radiating to the bilateral lower extremities|f].",
+        "He has [neck pain radiating to the bilateral upper limbs|f].",
         "[Left buttock pain with radiation down the left thigh just past the calf|f] is noted.",
         "She has [heel pain with radiation of his pain to the arch and toes|f].",
         "[Low back pain|f] with [radiculopathy|d] was found.",
