@@ -17,8 +17,8 @@ import org.rationale.corpus.Mention;
  * @param codes as {@code SYSTEM:CODE}, for instance {@code ICD10CM:M54.5}, without white space; may
  *     be empty; sorted, each once, immutable
  * @param attributes further values for the mention by name, for instance {@code ingredients}; none
- *     is empty or holds a tab or a line break; neither {@code kind} nor {@code code} is one; sorted
- *     by name, immutable
+ *     is empty or holds a tab or a line break; the kind and the codes are not among them; sorted by
+ *     name, immutable
  * @param asWritten whether it counts only in these very capitals, for instance {@code ALL}, which
  *     in small letters is an ordinary word
  */
