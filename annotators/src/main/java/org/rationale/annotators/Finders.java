@@ -16,9 +16,11 @@ import org.rationale.corpus.Mention;
  */
 public final class Finders {
   private final List<Finder> inOrder;
+  private final NormalForms normalForms;
 
-  private Finders(List<Finder> inOrder) {
+  private Finders(List<Finder> inOrder, NormalForms normalForms) {
     this.inOrder = List.copyOf(inOrder);
+    this.normalForms = normalForms;
   }
 
   /** Made once, when first asked for: the lexicons are large and immutable. */
@@ -31,7 +33,8 @@ public final class Finders {
                 new DrugFinder(),
                 new DosageFinder(),
                 new ProcedureFinder(),
-                new DiagnosisFinder()));
+                new DiagnosisFinder()),
+            NormalForms.standard());
   }
 
   /** The six finders with the built-in lexicons; always the same instance. */
@@ -44,12 +47,17 @@ public final class Finders {
     return inOrder;
   }
 
-  /** The mentions of all types in a text, in document order, in positions of the view. */
+  /**
+   * The mentions of all types in a text with their normal forms, in document order, in positions of
+   * the view.
+   */
   public List<Mention> find(Text text) {
     EarlierMentions found = new EarlierMentions(text);
     for (Finder finder : inOrder) {
       found.add(finder.type(), finder.find(text, found));
     }
-    return Overlaps.resolve(found.all());
+    return Overlaps.resolve(found.all()).stream()
+        .map(mention -> normalForms.of(mention, text))
+        .toList();
   }
 }

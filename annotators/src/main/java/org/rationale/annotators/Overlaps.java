@@ -13,13 +13,11 @@ import java.util.TreeMap;
 import org.rationale.corpus.Mention;
 
 /**
- * The overlap rule of the guidelines: nothing inside a CITATION but a full DATE, a DRUG inside a
- * PROCEDURE; in every other case the longest span stands alone.
+ * The overlap rule of the guidelines: nothing inside a CITATION but a DATE (the finder of dates
+ * finds none there but full ones), a DRUG inside a PROCEDURE; in every other case the longest span
+ * stands alone.
  */
 final class Overlaps {
-  /** Length of an ISO 8601 date with its day. */
-  private static final int FULL_DATE = "2016-07-28".length();
-
   /** Citations first, then by length; of two equally long mentions the earlier found stays. */
   private static final Comparator<Mention> PRECEDENCE =
       Comparator.<Mention, Boolean>comparing(m -> !m.type().equals(CITATION))
@@ -57,10 +55,7 @@ final class Overlaps {
   }
 
   private static boolean mayNest(Mention inner, Mention outer) {
-    boolean date =
-        inner.type().equals(DATE)
-            && outer.type().equals(CITATION)
-            && inner.attributes().getOrDefault("value", "").length() == FULL_DATE;
+    boolean date = inner.type().equals(DATE) && outer.type().equals(CITATION);
     boolean drug = inner.type().equals(DRUG) && outer.type().equals(PROCEDURE);
     return (date || drug) && outer.span().contains(inner.span());
   }

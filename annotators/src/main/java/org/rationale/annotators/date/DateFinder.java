@@ -11,15 +11,8 @@ import org.rationale.annotators.text.Text;
 import org.rationale.corpus.EntityType;
 import org.rationale.corpus.Mention;
 
-/**
- * Finds calendar dates of any precision down to the year. Attribute {@code value}: ISO 8601, as
- * precise as the text, left out where it cannot be resolved ({@code November 8} of no year).
- */
+/** Finds calendar dates of any precision down to the year; inside a citation only full ones. */
 public final class DateFinder implements Finder {
-  /** Name of the attribute that holds the date in ISO 8601. */
-  public static final String VALUE = "value";
-
-  private static final int FULL_DATE = "2016-07-28".length();
   private static final int LONGEST_JOINT = 9;
 
   /** What stands between two dates of one list or range. */
@@ -47,11 +40,10 @@ public final class DateFinder implements Finder {
         }
         Optional<DateReader.Reading> reading = reader.at(text, at, isListed(text, last, start));
         if (reading.isPresent()) {
-          String value = reading.get().date().value();
-          if (value.length() == FULL_DATE || !earlier.covers(EntityType.CITATION, at)) {
+          boolean free = !earlier.covers(EntityType.CITATION, at);
+          if (free || reading.get().date().isFull()) {
             last = reading.get().end();
-            Mention mention = Mention.of(EntityType.DATE, start, last);
-            found.add(value.isEmpty() ? mention : mention.with(VALUE, value));
+            found.add(Mention.of(EntityType.DATE, start, last));
           }
         }
       }

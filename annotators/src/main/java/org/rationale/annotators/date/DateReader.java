@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.rationale.annotators.lexicon.Lexicon;
 import org.rationale.annotators.text.Text;
 import org.rationale.annotators.text.Token;
+import org.rationale.corpus.Span;
 
 /** Reads the date that begins at a token. */
 final class DateReader {
@@ -41,12 +42,33 @@ final class DateReader {
       return Optional.empty();
     }
     for (DatePattern pattern : patterns.getOrDefault(anchor.get(), List.of())) {
-      Optional<Reading> reading = read(pattern, text, index, listed);
+      Optional<Reading> reading =
+          read(pattern, text, text.token(index).start())
+              .filter(read -> isAllowed(pattern, text, index, read.end(), listed));
       if (reading.isPresent()) {
         return reading;
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isAllowed(DatePattern pattern, Text text, int index, int end, boolean listed) {
+    return endsCleanly(text.string(), text.token(index).start(), end)
+        && context.allows(pattern.guard(), text, index, text.tokenAt(end - 1) + 1, listed);
+  }
+
+  /** The date that a span is known to hold, whatever stands around it. */
+  Optional<CalendarDate> whole(Text text, Span span) {
+    DatePattern.Anchor anchor =
+        Character.isDigit(text.string().charAt(span.start()))
+            ? DatePattern.Anchor.NUMBER
+            : anchor(text, text.tokenAt(span.start())).orElse(DatePattern.Anchor.MONTH);
+    return patterns.getOrDefault(anchor, List.of()).stream()
+        .map(pattern -> read(pattern, text, span.start()))
+        .flatMap(Optional::stream)
+        .filter(reading -> reading.end() == span.end())
+        .map(Reading::date)
+        .findFirst();
   }
 
   private Optional<DatePattern.Anchor> anchor(Text text, int index) {
@@ -92,23 +114,17 @@ final class DateReader {
     return mark == '/' || mark == '.' || isDash(mark) || Character.isUpperCase(mark);
   }
 
-  private Optional<Reading> read(DatePattern pattern, Text text, int index, boolean listed) {
+  private Optional<Reading> read(DatePattern pattern, Text text, int start) {
     String view = text.string();
-    int start = text.token(index).start();
     int limit = Math.min(view.length(), start + LONGEST);
     Matcher matcher = pattern.form().matcher(view).region(start, limit);
-    if (!matcher.lookingAt() || !endsCleanly(view, matcher.start(), matcher.end())) {
-      return Optional.empty();
-    }
-    Optional<CalendarDate> date = date(pattern, matcher);
-    int behind = text.tokenAt(matcher.end() - 1) + 1;
-    return date.isPresent() && context.allows(pattern.guard(), text, index, behind, listed)
-        ? Optional.of(new Reading(matcher.end(), date.get()))
+    return matcher.lookingAt()
+        ? date(pattern, matcher).map(date -> new Reading(matcher.end(), date))
         : Optional.empty();
   }
 
   private Optional<CalendarDate> date(DatePattern pattern, Matcher matcher) {
-    int year = pattern.gives("y") ? number(matcher.group("y")) : 0;
+    int year = pattern.gives("y") ? number(matcher.group("y")) : CalendarDate.NO_YEAR;
     int day = pattern.gives("d") ? number(matcher.group("d")) : 0;
     int month = 0;
     if (pattern.gives("m")) {

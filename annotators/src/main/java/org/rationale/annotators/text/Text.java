@@ -1,7 +1,10 @@
 package org.rationale.annotators.text;
 
 import java.util.List;
+import org.rationale.corpus.Document;
+import org.rationale.corpus.Header;
 import org.rationale.corpus.Span;
+import org.rationale.corpus.outline.Sectioner;
 
 /**
  * What a finder reads: the reflowed view of a document, its tokens and its sentences. Immutable.
@@ -16,6 +19,9 @@ public final class Text {
   private final List<Token> tokens;
   private final List<Sentence> allSentences;
   private final List<Sentence> sentences;
+
+  /** What the head of the letter says; null until it is asked for. */
+  private volatile Header header;
 
   private Text(ReflowedView view, List<Token> tokens, List<Sentence> allSentences) {
     this.view = view;
@@ -64,6 +70,23 @@ public final class Text {
   /** The sentences of the whole text, boilerplate included; every token is in one. */
   public List<Sentence> allSentences() {
     return allSentences;
+  }
+
+  /** What the head of the letter says of the case; {@link Header#NONE} where a text has no head. */
+  public Header header() {
+    Header read = header;
+    if (read == null) {
+      read = firstLabelled() == 0 ? Header.NONE : Sectioner.outline(head()).header();
+      header = read;
+    }
+    return read;
+  }
+
+  /** What stands before the labelled part, its heading included. */
+  private Document head() {
+    String original = view.original();
+    int last = firstLabelled() - 1;
+    return new Document("head", original.substring(0, view.toOriginal(span(last, last + 1)).end()));
   }
 
   private List<Sentence> labelled(List<Sentence> all) {

@@ -89,7 +89,7 @@ class DateFinderTest {
   void resolvesTheValue(String text, String value) {
     assertThat(dates(text))
         .singleElement()
-        .extracting(m -> m.attributes().get(DateFinder.VALUE))
+        .extracting(m -> m.attributes().get(DateNormalizer.VALUE))
         .isEqualTo(value);
   }
 
@@ -107,7 +107,7 @@ class DateFinderTest {
       assertThat(dates(text))
           .as(text)
           .singleElement()
-          .extracting(m -> m.attributes().containsKey(DateFinder.VALUE))
+          .extracting(m -> m.attributes().containsKey(DateNormalizer.VALUE))
           .isEqualTo(false);
     }
   }

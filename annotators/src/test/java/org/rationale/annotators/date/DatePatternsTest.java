@@ -36,7 +36,7 @@ class DatePatternsTest {
       Optional<DateReader.Reading> reading =
           text.token(at).start() < last ? Optional.empty() : reader.at(text, at, false);
       if (reading.isPresent()) {
-        values.add(reading.get().date().value());
+        values.add(reading.get().date().value(Optional.empty()));
         last = reading.get().end();
       }
     }

@@ -36,7 +36,7 @@ class DatesOfDeterminationsTest {
     String text = Files.readString(folder.resolve(name + ".txt"));
     assertThat(RATIONALE.annotate(new Document(name, text)).mentions())
         .filteredOn(m -> m.type().equals(DATE))
-        .extracting(m -> m.attributes().get(DateFinder.VALUE))
+        .extracting(m -> m.attributes().get(DateNormalizer.VALUE))
         .isEqualTo(List.of(values.split(" ")));
   }
 }
