@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.rationale.annotators.lexicon.Entry;
 import org.rationale.annotators.lexicon.Hit;
@@ -15,6 +16,7 @@ import org.rationale.annotators.lexicon.Lexicon;
 import org.rationale.annotators.text.Sentence;
 import org.rationale.annotators.text.Token;
 import org.rationale.corpus.Mention;
+import org.rationale.corpus.outline.FixedWords;
 
 /**
  * Reads the headings of disputed items ({@code Zero gravity recliner, purchase: Upheld}) whose head
@@ -23,8 +25,10 @@ import org.rationale.corpus.Mention;
  */
 final class DisputedItems {
   private static final int LONGEST = 8;
-  private static final Set<String> DECISIONS =
-      Set.of("upheld", "overturned", "modified", "partially");
+
+  /** The most tokens that a colon, a decision and a full stop make. */
+  private static final int LONGEST_DECISION = 6;
+
   private static final Set<String> VISITS =
       Set.of("visit", "visits", "appointment", "appointments", "up", "followup");
   private static final Set<String> STRENGTHS =
@@ -42,15 +46,25 @@ final class DisputedItems {
 
   /** Whether a sentence is the heading of a disputed item. */
   boolean isHeading(Sentence sentence) {
-    int last = sentence.to() - 1;
-    return last - 1 > sentence.from()
-        && DECISIONS.contains(around.token(last).norm())
-        && around.token(last - 1).is(":");
+    return colonBeforeDecision(sentence) > sentence.from();
+  }
+
+  /** Index of the colon that a heading's decision stands behind, or -1 where there is none. */
+  private int colonBeforeDecision(Sentence sentence) {
+    int behind = around.token(sentence.to() - 1).end();
+    for (int at = sentence.to() - 2; at > sentence.to() - LONGEST_DECISION; at--) {
+      if (at >= sentence.from() && around.token(at).is(":")) {
+        OptionalInt end =
+            FixedWords.decisionAt(around.text().string(), around.token(at + 1).start());
+        return end.isPresent() && end.getAsInt() == behind ? at : -1;
+      }
+    }
+    return -1;
   }
 
   /** The procedure that a heading without a known one names. */
   Optional<Phrase> read(Sentence heading) {
-    int end = heading.to() - 2;
+    int end = colonBeforeDecision(heading);
     int from = begin(heading.from(), end);
     int to = from;
     while (to < end && belongs(to)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rationale.corpus.outline.FixedWords;
 
 /**
  * Takes the layout out of a text. A line break is soft where the next line's first word would not
@@ -27,11 +28,6 @@ final class Reflow {
       Set.of(
           "a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or", "that",
           "the", "to", "was", "with");
-
-  private static final Pattern FURNITURE =
-      Pattern.compile(
-          "(?i)(final determination letter for imr case number .{0,40}"
-              + "|page \\d{1,3} of \\d{1,3}|- \\d{1,3} -)");
 
   private final String original;
   private final List<Line> lines;
@@ -175,8 +171,7 @@ final class Reflow {
     while (end > start && isBlank(original.charAt(end - 1))) {
       end--;
     }
-    boolean furniture =
-        end - start < 90 && FURNITURE.matcher(original).region(start, end).matches();
+    boolean furniture = end - start < 90 && FixedWords.isPageFurniture(original, start, end);
     if (start < end && !furniture) {
       lines.add(new Line(start, end, width(original, start, end)));
     }

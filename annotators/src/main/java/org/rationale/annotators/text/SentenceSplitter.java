@@ -3,45 +3,21 @@ package org.rationale.annotators.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.rationale.corpus.outline.FixedWords;
 
 /**
  * Cuts tokens into sentences. A sentence ends at its full stop, at a paragraph's end, and where one
  * of a determination's own labels begins or ends, whatever the layout.
  */
 final class SentenceSplitter {
-  /** The headings of a determination; each is a sentence of its own. */
-  private static final List<String> HEADINGS =
-      List.of("CLINICAL CASE SUMMARY", "IMR ISSUES, DECISIONS AND RATIONALES");
-
-  /** What stands before a colon and is, with it, a sentence of its own. */
-  private static final List<String> LABELS =
-      List.of(
-          "Claims Administrator guideline",
-          "MAXIMUS guideline",
-          "Maximus guideline",
-          "Decision rationale",
-          "DECISION RATIONALE",
-          "Decision Rationale");
-
   /** What stands before a colon that ends its sentence. */
   private static final List<String> INTRODUCTIONS =
       List.of(
           "including all medical records",
           "items/services set forth below",
           "items/Services set forth below");
-
-  /** What stands behind the colon of a heading, and ends its sentence. */
-  private static final List<String> DECISIONS =
-      List.of(
-          "Upheld",
-          "UPHELD",
-          "Overturned",
-          "OVERTURNED",
-          "Modified",
-          "MODIFIED",
-          "Partially Overturned",
-          "Partially Upheld");
 
   /** Abbreviations that a sentence goes on behind. */
   private static final Set<String> ABBREVIATIONS =
@@ -63,10 +39,10 @@ final class SentenceSplitter {
   }
 
   /** The sentences of a whole text, in order; every token is in one. */
-  static List<Sentence> split(String text, List<Token> tokens) {
+  static List<Sentence> split(String text, List<Token> tokens, List<FixedWords.Heading> headings) {
     SentenceSplitter splitter = new SentenceSplitter(text, tokens);
     splitter.starts.set(0);
-    splitter.startAroundHeadings();
+    splitter.startAround(headings);
     splitter.startAroundColons();
     splitter.startAtBreaks();
     splitter.startBehindStops();
@@ -84,23 +60,20 @@ final class SentenceSplitter {
     return List.copyOf(sentences);
   }
 
-  private void startAroundHeadings() {
-    for (String heading : HEADINGS) {
-      for (int at = text.indexOf(heading); at >= 0; at = text.indexOf(heading, at + 1)) {
-        startAt(at);
-        startAt(at + heading.length());
-      }
+  private void startAround(List<FixedWords.Heading> headings) {
+    for (FixedWords.Heading heading : headings) {
+      startAt(heading.span().start());
+      startAt(heading.span().end());
     }
   }
 
   private void startAroundColons() {
     for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
       int end = colon > 0 && text.charAt(colon - 1) == ' ' ? colon - 1 : colon;
-      for (String label : LABELS) {
-        if (endsIn(label, end)) {
-          startAt(end - label.length());
-          startAt(colon + 1);
-        }
+      OptionalInt label = FixedWords.labelBefore(text, colon);
+      if (label.isPresent()) {
+        startAt(label.getAsInt());
+        startAt(colon + 1);
       }
       for (String introduction : INTRODUCTIONS) {
         if (endsIn(introduction, end)) {
@@ -117,13 +90,7 @@ final class SentenceSplitter {
 
   private void startBehindDecision(int behindColon) {
     int at = text.startsWith(" ", behindColon) ? behindColon + 1 : behindColon;
-    for (String decision : DECISIONS) {
-      int end = at + decision.length();
-      if (text.startsWith(decision, at)
-          && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
-        startAt(end);
-      }
-    }
+    FixedWords.decisionAt(text, at).ifPresent(this::startAt);
   }
 
   /** Starts a sentence at the first token from a position on. */

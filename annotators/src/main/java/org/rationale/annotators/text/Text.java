@@ -3,7 +3,9 @@ package org.rationale.annotators.text;
 import java.util.List;
 import org.rationale.corpus.Document;
 import org.rationale.corpus.Header;
+import org.rationale.corpus.SectionKind;
 import org.rationale.corpus.Span;
+import org.rationale.corpus.outline.FixedWords;
 import org.rationale.corpus.outline.Sectioner;
 
 /**
@@ -13,8 +15,6 @@ import org.rationale.corpus.outline.Sectioner;
  * SUMMARY} where a document has that heading. Finders go through the sentences.
  */
 public final class Text {
-  private static final List<String> START_OF_LABELLED_TEXT = List.of("CLINICAL", "CASE", "SUMMARY");
-
   private final ReflowedView view;
   private final List<Token> tokens;
   private final List<Sentence> allSentences;
@@ -23,11 +23,12 @@ public final class Text {
   /** What the head of the letter says; null until it is asked for. */
   private volatile Header header;
 
-  private Text(ReflowedView view, List<Token> tokens, List<Sentence> allSentences) {
+  private Text(ReflowedView view, List<Token> tokens) {
+    List<FixedWords.Heading> headings = FixedWords.headings(view.text());
     this.view = view;
     this.tokens = tokens;
-    this.allSentences = allSentences;
-    this.sentences = labelled(allSentences);
+    this.allSentences = SentenceSplitter.split(view.text(), tokens, headings);
+    this.sentences = labelled(headings);
   }
 
   /**
@@ -37,7 +38,7 @@ public final class Text {
    */
   public static Text of(ReflowedView view, List<Span> coarse) {
     List<Token> tokens = TokenRefiner.refine(view.text(), coarse);
-    return new Text(view, tokens, SentenceSplitter.split(view.text(), tokens));
+    return new Text(view, tokens);
   }
 
   public ReflowedView view() {
@@ -89,24 +90,14 @@ public final class Text {
     return new Document("head", original.substring(0, view.toOriginal(span(last, last + 1)).end()));
   }
 
-  private List<Sentence> labelled(List<Sentence> all) {
-    for (int i = 0; i < all.size(); i++) {
-      Sentence sentence = all.get(i);
-      if (sentence.to() - sentence.from() == START_OF_LABELLED_TEXT.size()
-          && startsLabelledText(sentence.from())) {
-        return all.subList(i + 1, all.size());
-      }
-    }
-    return all;
-  }
-
-  private boolean startsLabelledText(int from) {
-    for (int i = 0; i < START_OF_LABELLED_TEXT.size(); i++) {
-      if (!token(from + i).surface().equals(START_OF_LABELLED_TEXT.get(i))) {
-        return false;
-      }
-    }
-    return true;
+  private List<Sentence> labelled(List<FixedWords.Heading> headings) {
+    int from =
+        headings.stream()
+            .filter(heading -> heading.kind() == SectionKind.CASE_SUMMARY)
+            .mapToInt(heading -> heading.span().end())
+            .findFirst()
+            .orElse(0);
+    return allSentences.stream().filter(s -> token(s.from()).start() >= from).toList();
   }
 
   /** Index of the first token of the labelled part; {@link #size} where nothing is labelled. */

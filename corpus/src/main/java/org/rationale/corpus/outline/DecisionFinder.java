@@ -11,8 +11,6 @@ import org.rationale.corpus.Span;
 /** Finds the decision that a heading ends in. */
 final class DecisionFinder {
 
-  private static final PatternTable DECISIONS = PatternTable.read("decisions.tsv");
-
   /** The longest decision with the blanks in it, generously. */
   private static final int REACH = 100;
 
@@ -39,7 +37,7 @@ final class DecisionFinder {
     while (end > from && (text.charAt(end - 1) == '.' || TextRange.isBlank(text.charAt(end - 1)))) {
       end--;
     }
-    for (PatternTable.Row row : DECISIONS.rows()) {
+    for (PatternTable.Row row : FixedWords.DECISIONS.rows()) {
       Matcher matcher = PatternTable.matcher(row, text, Math.max(from, end - REACH), end);
       while (matcher.find()) {
         if (matcher.end() == end) {
@@ -61,7 +59,7 @@ final class DecisionFinder {
   /** Every decision behind a colon with which a line ends, in order. */
   List<Found> endingLines(int from) {
     Map<Integer, Found> byEnd = new TreeMap<>();
-    for (PatternTable.Row row : DECISIONS.rows()) {
+    for (PatternTable.Row row : FixedWords.DECISIONS.rows()) {
       Matcher matcher = PatternTable.matcher(row, text, from, text.length());
       while (matcher.find()) {
         if (endsLine(matcher.end()) && !byEnd.containsKey(matcher.end())) {

@@ -31,7 +31,29 @@ record PatternTable(List<Row> rows) {
    * @param example a text in which it is found
    * @param counterExample a text in which it is not
    */
-  record Row(String name, Pattern pattern, String example, String counterExample) {}
+  record Row(String name, Pattern pattern, String example, String counterExample) {
+
+    /** Every match in a part of the text, in order; what stands around that part is seen. */
+    List<MatchResult> matches(CharSequence text, int from, int to) {
+      Matcher matcher = matcher(this, text, from, to);
+      if (!startsLine()) {
+        return matcher.results().toList();
+      }
+      List<MatchResult> matches = new ArrayList<>();
+      for (int at = from; at < to; at++) {
+        if ((at == 0 || PrintedLines.isBreak(text.charAt(at - 1)))
+            && matcher.region(at, to).lookingAt()) {
+          matches.add(matcher.toMatchResult());
+        }
+      }
+      return matches;
+    }
+
+    /** Whether the pattern can only match at the beginning of a line. */
+    private boolean startsLine() {
+      return pattern.pattern().startsWith("(?im)^") || pattern.pattern().startsWith("(?m)^");
+    }
+  }
 
   PatternTable {
     rows = List.copyOf(rows);
@@ -58,6 +80,11 @@ record PatternTable(List<Row> rows) {
     return new PatternTable(rows);
   }
 
+  /** The rows of a name, in the order of the table. */
+  List<Row> rows(String name) {
+    return rows.stream().filter(row -> row.name().equals(name)).toList();
+  }
+
   /** The first place at or behind {@code from} where a row of this name matches. */
   Optional<MatchResult> first(String name, CharSequence text, int from) {
     return all(name, text, from).stream().findFirst();
@@ -65,9 +92,8 @@ record PatternTable(List<Row> rows) {
 
   /** Every place at or behind {@code from} where a row of this name matches, in text order. */
   List<MatchResult> all(String name, CharSequence text, int from) {
-    return rows.stream()
-        .filter(row -> row.name().equals(name))
-        .flatMap(row -> matcher(row, text, from, text.length()).results())
+    return rows(name).stream()
+        .flatMap(row -> row.matches(text, from, text.length()).stream())
         .sorted(Comparator.comparingInt(MatchResult::start))
         .toList();
   }

@@ -54,7 +54,7 @@ final class PrintedLines {
   /** The lines of a text, running heads and page numbers left out. */
   static PrintedLines of(String text, PatternTable landmarks) {
     Set<Integer> furniture =
-        landmarks.all("PAGE_FURNITURE", text, 0).stream()
+        landmarks.all(FixedWords.PAGE_FURNITURE, text, 0).stream()
             .map(match -> TextRange.trimStart(text, match.start(), match.end()))
             .collect(Collectors.toSet());
     List<int[]> ranges = ranges(text);

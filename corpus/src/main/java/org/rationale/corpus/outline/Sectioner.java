@@ -23,15 +23,6 @@ import org.rationale.corpus.Span;
  */
 public final class Sectioner {
 
-  private static final PatternTable LANDMARKS = PatternTable.read("landmarks.tsv");
-
-  private static final List<SectionKind> HEADINGS =
-      List.of(
-          SectionKind.BOILERPLATE,
-          SectionKind.DOCUMENTS_REVIEWED,
-          SectionKind.CASE_SUMMARY,
-          SectionKind.ISSUES_PREAMBLE);
-
   private final String text;
   private final TreeMap<Integer, Cut> cuts = new TreeMap<>();
 
@@ -47,8 +38,8 @@ public final class Sectioner {
   private Outline outline() {
     int position = 0;
     int labelledFrom = 0;
-    for (SectionKind kind : HEADINGS) {
-      Optional<MatchResult> heading = LANDMARKS.first(kind.name(), text, position);
+    for (SectionKind kind : FixedWords.PARTS) {
+      Optional<MatchResult> heading = FixedWords.LANDMARKS.first(kind.name(), text, position);
       if (heading.isPresent()) {
         int start = TextRange.trimStart(text, heading.get().start(), heading.get().end());
         cuts.put(start, Cut.at(kind, start));
@@ -56,7 +47,7 @@ public final class Sectioner {
         labelledFrom = kind == SectionKind.CASE_SUMMARY ? position : labelledFrom;
       }
     }
-    List<ItemParts> items = new ItemFinder(text, position, LANDMARKS).find();
+    List<ItemParts> items = new ItemFinder(text, position, FixedWords.LANDMARKS).find();
     items.forEach(this::cut);
     int head = cuts.isEmpty() ? 0 : cuts.firstKey();
     Header header = HeaderFields.before(text, head);
