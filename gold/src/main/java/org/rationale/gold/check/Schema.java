@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.rationale.corpus.EntityType;
 import org.rationale.corpus.Mention;
@@ -32,15 +33,46 @@ public record Schema(
    * An attribute that labels of a type may have.
    *
    * @param required whether each of them has it
-   * @param values what it may say: alternatives, or {@code ~} and a regular expression
+   * @param values what it may say: alternatives, {@code ~} and a regular expression, or a shape
+   *     with a name, like {@code =date}
+   * @param kinds of the labels that may have it; all where there is none; immutable
    */
-  public record AttributeRule(EntityType type, String name, boolean required, String values) {
+  public record AttributeRule(
+      EntityType type, String name, boolean required, String values, Set<String> kinds) {
+
+    public AttributeRule {
+      kinds = Set.copyOf(kinds);
+      if (values.startsWith("=") && ValueShape.of(values).isEmpty()) {
+        throw new IllegalArgumentException(
+            "expected =date, =names or =pages, but there is \"" + values + "\"");
+      }
+    }
 
     /** Whether the attribute may say this. */
     public boolean allows(String value) {
-      return values.startsWith("~")
-          ? Pattern.matches(values.substring(1), value)
-          : Arrays.asList(values.split("[|]", -1)).contains(value);
+      return ValueShape.of(values)
+          .map(shape -> shape.fits(value))
+          .orElseGet(
+              () ->
+                  values.startsWith("~")
+                      ? Pattern.matches(values.substring(1), value)
+                      : Arrays.asList(values.split("[|]", -1)).contains(value));
+    }
+
+    /** Whether labels of a kind may have it; one without a kind may have what any kind may. */
+    public boolean isFor(String kind) {
+      return kinds.isEmpty() || kind.isEmpty() || kinds.contains(kind);
+    }
+
+    /** What it may say, in words that follow <em>expected</em>. */
+    String expected() {
+      return ValueShape.of(values)
+          .map(ValueShape::words)
+          .orElseGet(
+              () ->
+                  values.startsWith("~")
+                      ? "what matches " + values.substring(1)
+                      : values.replace("|", ", "));
     }
   }
 
@@ -79,13 +111,7 @@ public record Schema(
       EntityType type = new EntityType(cells.size() < 2 ? "-" : cells.get(1));
       switch (cells.get(0) + "/" + cells.size()) {
         case "type/2" -> types.add(type);
-        case "attribute/5" ->
-            attributes.add(
-                new AttributeRule(
-                    type,
-                    cells.get(2),
-                    word(cells.get(3), "required", "optional", number),
-                    cells.get(4)));
+        case "attribute/5", "attribute/6" -> attributes.add(attribute(cells, number));
         case "inside/4" ->
             nestings.add(
                 new Nesting(
@@ -104,6 +130,18 @@ public record Schema(
     return new Schema(types, attributes, nestings);
   }
 
+  private static AttributeRule attribute(List<String> cells, int number) {
+    boolean required = word(cells.get(3), "required", "optional", number);
+    Set<String> kinds = cells.size() == 5 ? Set.of() : Set.of(cells.get(5).split("[|]", -1));
+    try {
+      return new AttributeRule(
+          new EntityType(cells.get(1)), cells.get(2), required, cells.get(4), kinds);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "schema, line %d: %s".formatted(number, e.getMessage()), e);
+    }
+  }
+
   private static boolean word(String cell, String yes, String no, int number) {
     if (!cell.equals(yes) && !cell.equals(no)) {
       throw new IllegalArgumentException(
@@ -118,9 +156,11 @@ public record Schema(
     return attributes.stream().filter(a -> a.type().equals(type)).toList();
   }
 
-  /** What is said about one attribute of a type. */
-  public Optional<AttributeRule> attribute(EntityType type, String name) {
-    return attributes(type).stream().filter(a -> a.name().equals(name)).findFirst();
+  /** What is said about one attribute of the labels of a type and kind. */
+  public Optional<AttributeRule> attribute(EntityType type, String kind, String name) {
+    return attributes(type).stream()
+        .filter(a -> a.name().equals(name) && a.isFor(kind))
+        .findFirst();
   }
 
   /** Whether a label of one type, with this text, may stand inside a label of another. */

@@ -33,33 +33,31 @@ record SchemaRule(Schema schema) implements Rule {
               + schema.types().stream().map(EntityType::name).collect(Collectors.joining(", ")));
     }
     Map<String, String> attributes = label.mention().attributes();
+    String kind = label.mention().kind();
     Stream<String> missing =
         schema.attributes(type).stream()
-            .filter(a -> a.required() && !attributes.containsKey(a.name()))
-            .map(a -> "has no %s; give it one of %s".formatted(a.name(), list(a)));
+            .filter(a -> a.required() && a.isFor(kind) && !attributes.containsKey(a.name()))
+            .map(a -> "has no %s; give it one of %s".formatted(a.name(), a.expected()));
     Stream<String> wrong =
         attributes.entrySet().stream()
             .flatMap(
                 e ->
                     schema
-                        .attribute(type, e.getKey())
+                        .attribute(type, kind, e.getKey())
                         .map(a -> wrong(a, e.getValue()))
-                        .orElse(
-                            Stream.of(
-                                "has the attribute %s, which labels of this type have not; delete it"
-                                    .formatted(e.getKey()))));
+                        .orElseGet(() -> Stream.of(surplus(type, kind, e.getKey()))));
     return Stream.concat(missing, wrong);
   }
 
   private static Stream<String> wrong(AttributeRule rule, String value) {
     return rule.allows(value)
         ? Stream.of()
-        : Stream.of("has the %s %s; expected %s".formatted(rule.name(), value, list(rule)));
+        : Stream.of("has the %s %s; expected %s".formatted(rule.name(), value, rule.expected()));
   }
 
-  private static String list(AttributeRule rule) {
-    return rule.values().startsWith("~")
-        ? "what matches " + rule.values().substring(1)
-        : rule.values().replace("|", ", ");
+  private String surplus(EntityType type, String kind, String name) {
+    boolean known = schema.attributes(type).stream().anyMatch(a -> a.name().equals(name));
+    return "has the attribute %s, which labels of %s have not; delete it"
+        .formatted(name, known ? "the kind " + kind : "this type");
   }
 }

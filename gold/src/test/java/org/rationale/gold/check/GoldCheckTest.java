@@ -85,20 +85,55 @@ class GoldCheckTest {
                   + " not; delete it");
     }
 
+    private List<String> messages(String text, Mention mention) {
+      Document document = new Document("case", text);
+      return CHECK
+          .check(
+              document,
+              BratFormat.write(new AnnotatedDocument(document, List.of(mention))),
+              "case.ann")
+          .stream()
+          .map(Finding::message)
+          .toList();
+    }
+
     @Test
     void valuesAreIsoDates() {
-      Mention date = Mention.of(EntityType.DATE, 0, 4).with("value", "12");
-      Document document = new Document("case", "2012");
+      assertThat(
+              messages("2/29/2015", Mention.of(EntityType.DATE, 0, 9).with("value", "2015-02-29")))
+          .containsExactly(
+              "T1 DATE \"2/29/2015\" has the value 2015-02-29; expected a date of the calendar as"
+                  + " yyyy, yyyy-mm or yyyy-mm-dd");
+    }
+
+    @Test
+    void normalFormsOfAnotherKind() {
+      Mention cream = Mention.of(EntityType.DOSAGE, "form", 0, 5);
+
+      assertThat(messages("cream", cream.with("value", "cream").with("unit", "g")))
+          .containsExactly(
+              "T1 DOSAGE \"cream\" has the attribute unit, which labels of the kind form have not;"
+                  + " delete it");
+    }
+
+    @Test
+    void sameTextWithOtherNormalForms() {
+      Document document = new Document("case", "CRPS, CRPS");
+      Mention first = Mention.of(EntityType.DIAGNOSIS, "disorder", 0, 4);
+      Mention second = Mention.of(EntityType.DIAGNOSIS, "disorder", 6, 10);
 
       assertThat(
-              CHECK.check(
-                  document,
-                  BratFormat.write(new AnnotatedDocument(document, List.of(date))),
-                  "case.ann"))
-          .extracting(Finding::message)
-          .containsExactly(
-              "T1 DATE \"2012\" has the value 12; expected what matches"
-                  + " \\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+              new GoldCheck(Schema.standard(), true)
+                  .check(
+                      document,
+                      BratFormat.write(
+                          new AnnotatedDocument(
+                              document,
+                              List.of(
+                                  first.with("head", "complex regional pain syndrome"),
+                                  second.with("head", "chronic renal perfusion study")))),
+                      "case.ann"))
+          .isEmpty();
     }
   }
 
