@@ -40,11 +40,7 @@ public record Evaluation(
 
   private static Scores sum(
       List<DocumentScores> documents, Function<DocumentScores, Scores> scores) {
-    Scores sum = Scores.NONE;
-    for (DocumentScores document : documents) {
-      sum = sum.plus(scores.apply(document));
-    }
-    return sum;
+    return Scores.sum(documents.stream().map(scores).toList());
   }
 
   /** The counts under one metric, overall and per type. */

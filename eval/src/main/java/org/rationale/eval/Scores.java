@@ -36,11 +36,15 @@ public record Scores(Counts overall, SortedMap<EntityType, Counts> types) {
     return types.getOrDefault(type, Counts.NONE);
   }
 
-  /** The sum, type by type. */
-  public Scores plus(Scores other) {
-    SortedMap<EntityType, Counts> sum = new TreeMap<>(types);
-    other.types.forEach((type, counts) -> sum.merge(type, counts, Counts::plus));
-    return new Scores(overall.plus(other.overall), sum);
+  /** The sum of all, type by type. */
+  public static Scores sum(Iterable<Scores> all) {
+    Counts overall = Counts.NONE;
+    SortedMap<EntityType, Counts> sum = new TreeMap<>(TypeOrder.ORDER);
+    for (Scores each : all) {
+      overall = overall.plus(each.overall);
+      each.types.forEach((type, counts) -> sum.merge(type, counts, Counts::plus));
+    }
+    return new Scores(overall, sum);
   }
 
   /** The mean over the types for which the score is defined; all types count alike. */

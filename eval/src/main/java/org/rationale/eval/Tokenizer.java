@@ -37,8 +37,13 @@ public interface Tokenizer {
   }
 
   private static boolean isWordPart(int character) {
+    if (character < 0x80) { // the usual ones need no look at the tables of Unicode
+      return (character >= 'a' && character <= 'z')
+          || (character >= 'A' && character <= 'Z')
+          || (character >= '0' && character <= '9')
+          || character == '_';
+    }
     return Character.isLetterOrDigit(character)
-        || character == '_'
         || Character.getType(character) == Character.NON_SPACING_MARK
         || Character.getType(character) == Character.COMBINING_SPACING_MARK;
   }

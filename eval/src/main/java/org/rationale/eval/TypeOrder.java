@@ -1,6 +1,7 @@
 package org.rationale.eval;
 
 import java.util.Comparator;
+import java.util.List;
 import org.rationale.corpus.EntityType;
 
 /**
@@ -12,13 +13,15 @@ public final class TypeOrder {
   public static final Comparator<EntityType> ORDER =
       Comparator.comparingInt(TypeOrder::place).thenComparing(EntityType::name);
 
+  private static final List<String> NAMES =
+      EntityType.LABELLED.stream().map(EntityType::name).toList();
+
   private TypeOrder() {}
 
   private static int place(EntityType type) {
     String name = type.name();
     int dot = name.indexOf('.');
-    int place =
-        EntityType.LABELLED.indexOf(new EntityType(dot > 0 ? name.substring(0, dot) : name));
-    return place < 0 ? EntityType.LABELLED.size() : place;
+    int place = NAMES.indexOf(dot > 0 ? name.substring(0, dot) : name);
+    return place < 0 ? NAMES.size() : place;
   }
 }

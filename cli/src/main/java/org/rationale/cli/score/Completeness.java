@@ -28,14 +28,15 @@ public record Completeness(boolean missingAsEmpty, boolean ignoreExtra) {
    *     file that is missing or too many
    */
   public List<AnnotatedDocument> complete(Side gold, Side predicted) {
-    List<Finding> findings = new ArrayList<>(errors(gold, predicted));
+    Set<String> known = gold.ids();
+    List<Finding> findings = new ArrayList<>(errors(gold, known, predicted));
     if (!findings.isEmpty()) {
       throw new FormatException(findings);
     }
     Map<String, AnnotatedDocument> complete = new TreeMap<>();
     for (AnnotatedDocument document : predicted.documents()) {
       String id = document.document().id();
-      if (gold.ids().contains(id)) {
+      if (known.contains(id)) {
         complete.put(id, document);
       } else if (!ignoreExtra) {
         findings.add(extra(gold, predicted, id));
@@ -55,10 +56,10 @@ public record Completeness(boolean missingAsEmpty, boolean ignoreExtra) {
   }
 
   /** What is wrong with the predictions, except in files that are left out. */
-  private List<Finding> errors(Side gold, Side predicted) {
+  private List<Finding> errors(Side gold, Set<String> known, Side predicted) {
     Set<Finding> errors = new TreeSet<>(Comparator.comparing(Finding::toString));
     for (Finding finding : predicted.findings()) {
-      Optional<String> extra = predicted.documentOf(finding).filter(id -> !gold.ids().contains(id));
+      Optional<String> extra = predicted.documentOf(finding).filter(id -> !known.contains(id));
       if (finding.isError() && !(ignoreExtra && extra.isPresent())) {
         errors.add(extra.map(id -> extra(gold, predicted, id)).orElse(finding));
       }

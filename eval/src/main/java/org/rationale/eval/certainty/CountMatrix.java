@@ -1,15 +1,16 @@
 package org.rationale.eval.certainty;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.rationale.corpus.EntityType;
 import org.rationale.eval.Counts;
-import org.rationale.eval.DocumentScores;
 import org.rationale.eval.Evaluation;
 import org.rationale.eval.Metric;
 import org.rationale.eval.Scores;
@@ -17,7 +18,8 @@ import org.rationale.eval.TypeOrder;
 
 /**
  * The counts of an evaluation as plain numbers, a row for each document: adding rows is all that
- * resampling costs.
+ * resampling costs. Counts that are 0 in every document, as the half points of most metrics are,
+ * have no column.
  */
 final class CountMatrix {
 
@@ -25,38 +27,48 @@ final class CountMatrix {
 
   private final Map<Metric, List<EntityType>> types = new EnumMap<>(Metric.class);
   private final List<Metric> metrics;
+  private final int width;
+
+  /** Where each column stands among all counts, those included that are always 0. */
+  private final int[] places;
+
   private final int[][] rows;
 
   CountMatrix(Evaluation evaluation, Collection<Metric> metrics) {
     this.metrics = List.copyOf(metrics);
-    int columns = 0;
+    int all = 0;
     for (Metric metric : this.metrics) {
       types.put(metric, List.copyOf(evaluation.scores(metric).types().keySet()));
-      columns += WIDTH * (1 + types.get(metric).size());
+      all += WIDTH * (1 + types.get(metric).size());
     }
-    rows = new int[evaluation.documents().size()][columns];
-    for (int d = 0; d < rows.length; d++) {
-      fill(rows[d], evaluation.documents().get(d));
-    }
+    width = all;
+    long[] totals = counts(evaluation.totals());
+    places = IntStream.range(0, width).filter(place -> totals[place] != 0).toArray();
+    rows = evaluation.documents().stream().map(d -> row(counts(d.scores()))).toArray(int[][]::new);
   }
 
-  private void fill(int[] row, DocumentScores document) {
+  private int[] row(long[] counts) {
+    return Arrays.stream(places).map(place -> Math.toIntExact(counts[place])).toArray();
+  }
+
+  private long[] counts(Map<Metric, Scores> scores) {
+    long[] counts = new long[width];
     int at = 0;
     for (Metric metric : metrics) {
-      Scores scores = document.scores().get(metric);
-      at = fill(row, at, scores.overall());
+      at = fill(counts, at, scores.get(metric).overall());
       for (EntityType type : types.get(metric)) {
-        at = fill(row, at, scores.of(type));
+        at = fill(counts, at, scores.get(metric).of(type));
       }
     }
+    return counts;
   }
 
-  private static int fill(int[] row, int at, Counts counts) {
-    row[at] = Math.toIntExact(counts.correct());
-    row[at + 1] = Math.toIntExact(counts.incorrect());
-    row[at + 2] = Math.toIntExact(counts.partial());
-    row[at + 3] = Math.toIntExact(counts.missed());
-    row[at + 4] = Math.toIntExact(counts.spurious());
+  private static int fill(long[] row, int at, Counts counts) {
+    row[at] = counts.correct();
+    row[at + 1] = counts.incorrect();
+    row[at + 2] = counts.partial();
+    row[at + 3] = counts.missed();
+    row[at + 4] = counts.spurious();
     return at + WIDTH;
   }
 
@@ -70,15 +82,21 @@ final class CountMatrix {
    * @param times how often, for each document
    */
   Map<Metric, Scores> sum(int[] times) {
-    long[] sum = new long[rows.length == 0 ? 0 : rows[0].length];
+    long[] sum = new long[places.length];
     for (int d = 0; d < rows.length; d++) {
-      if (times[d] != 0) {
+      int factor = times[d];
+      if (factor != 0) {
+        int[] row = rows[d];
         for (int c = 0; c < sum.length; c++) {
-          sum[c] += (long) times[d] * rows[d][c];
+          sum[c] += (long) factor * row[c];
         }
       }
     }
-    return scores(sum);
+    long[] all = new long[width];
+    for (int c = 0; c < sum.length; c++) {
+      all[places[c]] = sum[c];
+    }
+    return scores(all);
   }
 
   private Map<Metric, Scores> scores(long[] sum) {
@@ -87,10 +105,7 @@ final class CountMatrix {
     for (Metric metric : metrics) {
       List<Counts> counts = new ArrayList<>();
       for (int i = 0; i <= types.get(metric).size(); i++) {
-        counts.add(
-            sum.length == 0
-                ? Counts.NONE
-                : new Counts(sum[at], sum[at + 1], sum[at + 2], sum[at + 3], sum[at + 4]));
+        counts.add(new Counts(sum[at], sum[at + 1], sum[at + 2], sum[at + 3], sum[at + 4]));
         at += WIDTH;
       }
       SortedMap<EntityType, Counts> byType = new TreeMap<>(TypeOrder.ORDER);

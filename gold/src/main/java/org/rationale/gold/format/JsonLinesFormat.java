@@ -68,13 +68,7 @@ public final class JsonLinesFormat implements AnnotationFormat {
 
   private static List<StatedDocument> stated(SourceFile file, Problems problems) {
     List<StatedDocument> documents = new ArrayList<>();
-    for (JsonValue line : JsonValue.lines(file, problems)) {
-      try {
-        documents.add(JsonLineReader.read(line));
-      } catch (FormatException e) {
-        problems.add(e);
-      }
-    }
+    JsonValue.lines(file, problems, line -> documents.add(JsonLineReader.read(line)));
     return documents;
   }
 

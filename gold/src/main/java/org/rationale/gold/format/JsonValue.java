@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A value of a JSON file and where it stands, so that whatever is missing from it can be named.
@@ -33,27 +34,37 @@ public record JsonValue(JsonNode node, Place place) {
    * @throws FormatException where the file is an array and not JSON
    */
   public static List<JsonValue> linesOrArray(SourceFile file, Problems problems) {
-    return file.content().stripLeading().startsWith("[") ? records(file) : lines(file, problems);
+    if (file.content().stripLeading().startsWith("[")) {
+      return records(file);
+    }
+    List<JsonValue> records = new ArrayList<>();
+    lines(file, problems, records::add);
+    return records;
   }
 
   /**
-   * The records of a file that has one on each line; empty lines are skipped. A line that is not an
-   * object is a problem and does not keep the others from being read.
+   * Reads a file that has a record on each line, one after another; empty lines are skipped. What
+   * is wrong with a line is a problem and does not keep the others from being read.
+   *
+   * @param reader what to do with each record; may throw a {@link FormatException}
    */
-  public static List<JsonValue> lines(SourceFile file, Problems problems) {
-    List<JsonValue> records = new ArrayList<>();
+  public static void lines(SourceFile file, Problems problems, Consumer<JsonValue> reader) {
+    String content = file.content();
     int number = 0;
-    for (String line : file.content().split("\n", -1)) {
+    int start = 0;
+    while (start <= content.length()) {
       number++;
+      int end = content.indexOf('\n', start);
+      String line = end < 0 ? content.substring(start) : content.substring(start, end);
       if (!line.isBlank()) {
         try {
-          records.add(line(line, file.place().atLine(number)));
+          reader.accept(line(line, file.place().atLine(number)));
         } catch (FormatException e) {
           problems.add(e);
         }
       }
+      start += line.length() + 1;
     }
-    return records;
   }
 
   /**

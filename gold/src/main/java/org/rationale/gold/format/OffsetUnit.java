@@ -8,12 +8,22 @@ public enum OffsetUnit {
     int width(String text, int position) {
       return 1;
     }
+
+    @Override
+    boolean isEven(String text) {
+      return hasNoPairs(text);
+    }
   },
   /** UTF-16 positions, as Java, JavaScript and this program count. */
   UTF_16("utf-16", "UTF-16 positions") {
     @Override
     int width(String text, int position) {
       return Character.charCount(text.codePointAt(position));
+    }
+
+    @Override
+    boolean isEven(String text) {
+      return hasNoPairs(text);
     }
   },
   /** Bytes of the text in UTF-8. */
@@ -25,6 +35,11 @@ public enum OffsetUnit {
         return 1;
       }
       return character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+    }
+
+    @Override
+    boolean isEven(String text) {
+      return text.chars().allMatch(c -> c < 0x80);
     }
   };
 
@@ -49,8 +64,15 @@ public enum OffsetUnit {
   /** How many units the code point at a UTF-16 position takes. */
   abstract int width(String text, int position);
 
+  /** Whether each UTF-16 position of a text is one unit. */
+  abstract boolean isEven(String text);
+
+  private static boolean hasNoPairs(String text) {
+    return text.codePointCount(0, text.length()) == text.length();
+  }
+
   /** The offsets of one text in this unit. */
   public Offsets of(String text) {
-    return Offsets.counting(text, this::width);
+    return isEven(text) ? Offsets.even(text.length()) : Offsets.counting(text, this::width);
   }
 }

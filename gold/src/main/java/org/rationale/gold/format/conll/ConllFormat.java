@@ -1,6 +1,7 @@
 package org.rationale.gold.format.conll;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,13 +18,9 @@ import org.rationale.gold.format.FormatException;
 import org.rationale.gold.format.FormatFiles;
 import org.rationale.gold.format.FormatReading;
 import org.rationale.gold.format.Layout;
-import org.rationale.gold.format.Place;
-import org.rationale.gold.format.Problems;
 import org.rationale.gold.format.ReadOptions;
-import org.rationale.gold.format.SourceFile;
 import org.rationale.gold.format.Texts;
 import org.rationale.gold.format.TokenCut;
-import org.rationale.gold.format.Utf8;
 
 /**
  * Columns of tokens and tags: a token a line, its tag in the last column, columns apart by tabs or
@@ -93,17 +90,9 @@ public final class ConllFormat implements AnnotationFormat {
       return false;
     }
     try {
-      Problems problems = new Problems();
-      SourceFile source = new SourceFile(Place.of(file.toString()), "", Utf8.read(file));
-      List<Tag> tags =
-          ConllLines.of(source, problems).stream()
-              .flatMap(d -> d.tokens().stream())
-              .map(ConllDocument.Token::tag)
-              .toList();
-      return problems.all().isEmpty()
-          && !tags.isEmpty()
-          && tags.stream().anyMatch(Tag::isOfBilou) == bilou;
-    } catch (FormatException e) {
+      List<Tag> tags = ConllLines.tags(file);
+      return !tags.isEmpty() && tags.stream().anyMatch(Tag::isOfBilou) == bilou;
+    } catch (CharacterCodingException e) {
       return false;
     }
   }

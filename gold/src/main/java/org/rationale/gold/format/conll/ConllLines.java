@@ -1,5 +1,10 @@
 package org.rationale.gold.format.conll;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +49,31 @@ final class ConllLines {
     }
     lines.endDocument();
     return lines.documents;
+  }
+
+  /**
+   * The tags of a file in order. Nothing is read behind the first line that is no token with a tag,
+   * and there are no tags then: so a long text that is no such file is known as that by its first
+   * line.
+   *
+   * @throws CharacterCodingException where the file is not UTF-8
+   * @throws IOException where it cannot be read
+   */
+  static List<Tag> tags(Path file) throws IOException {
+    Problems problems = new Problems();
+    ConllLines lines = new ConllLines(Place.of(file.toString()), problems);
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      String line = reader.readLine();
+      while (line != null) {
+        lines.line(line, lines.start);
+        if (!problems.all().isEmpty()) {
+          return List.of();
+        }
+        line = reader.readLine();
+      }
+    }
+    lines.endDocument();
+    return lines.documents.stream().flatMap(d -> d.tokens().stream()).map(Token::tag).toList();
   }
 
   private void line(String line, Place place) {

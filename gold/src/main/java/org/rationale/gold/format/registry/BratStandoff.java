@@ -103,6 +103,9 @@ public final class BratStandoff implements AnnotationFormat {
     Optional<Document> gold = texts.named(id);
     if (Files.exists(beside)) {
       Document own = new Document(id, Utf8.read(beside));
+      if (gold.filter(own::equals).isPresent()) {
+        return gold; // so that the text is kept once
+      }
       Optional<String> difference =
           gold.filter(g -> !options.textMayDiffer())
               .flatMap(g -> FormatFiles.difference(g.text(), own.text()));
@@ -131,9 +134,10 @@ public final class BratStandoff implements AnnotationFormat {
         mentions.add(mention);
       }
     }
+    Set<Mention> kept = Set.copyOf(mentions);
     List<Link> links =
         reading.document().annotated().links().stream()
-            .filter(l -> mentions.contains(l.from()) && mentions.contains(l.to()))
+            .filter(l -> kept.contains(l.from()) && kept.contains(l.to()))
             .toList();
     return new AnnotatedDocument(document, mentions, links);
   }
