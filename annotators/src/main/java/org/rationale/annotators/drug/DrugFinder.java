@@ -12,7 +12,7 @@ import org.rationale.corpus.Mention;
 
 /** Finds drugs: ingredients, brands, classes, compounds. */
 public final class DrugFinder implements Finder {
-  private final DrugGrammar grammar = new DrugGrammar();
+  private final DrugGrammar grammar = DrugGrammar.standard();
 
   @Override
   public EntityType type() {

@@ -12,10 +12,19 @@ import org.rationale.annotators.text.Token;
  * class, the abbreviation in brackets behind what it stands for.
  */
 final class DrugGrammar {
+  private static final DrugGrammar STANDARD = new DrugGrammar();
+
   private final DrugNames names = DrugNames.load();
   private final Lexicon salts = Lexicon.load(DrugGrammar.class, "salts.tsv");
   private final Lexicon purposes = Lexicon.load(DrugGrammar.class, "purposes.tsv");
   private final Lexicon followers = Lexicon.load(DrugGrammar.class, "followers.tsv");
+
+  private DrugGrammar() {}
+
+  /** The grammar over the built-in lists; always the same instance, for they are large. */
+  static DrugGrammar standard() {
+    return STANDARD;
+  }
 
   /**
    * The drug that starts at a token, or a phrase of the kind {@link DrugNames#NONE} that hides a
@@ -59,7 +68,7 @@ final class DrugGrammar {
       if (partner.isEmpty()) {
         break;
       }
-      phrase = phrase.extendedTo(withSalt(text, partner.get(), limit).to());
+      phrase = phrase.with(withSalt(text, partner.get(), limit));
     }
     return phrase;
   }
@@ -115,6 +124,7 @@ final class DrugGrammar {
     boolean same =
         inside
             .filter(i -> i.kind().equals(name.kind()) && i.normal().equals(name.normal()))
+            .filter(i -> !i.normal().isEmpty())
             .isPresent();
     boolean abbreviation = name.isClass() && isAbbreviation(text.token(open + 1).surface());
     return same || (abbreviation && close == open + 2) ? name.extendedTo(close + 1) : name;

@@ -54,7 +54,8 @@ final class DrugNames {
     Entry entry = hit.entry();
     boolean sure = !entry.kind().endsWith("?");
     String kind = sure ? entry.kind() : entry.kind().substring(0, entry.kind().length() - 1);
-    String normal = entry.normal().isEmpty() ? entry.term() : entry.normal();
+    boolean unsaid = entry.normal().isEmpty() && !kind.equals("brand");
+    String normal = unsaid ? entry.term() : entry.normal();
     return new DrugPhrase(hit.from(), hit.to(), kind, normal.toLowerCase(Locale.ROOT), sure);
   }
 }

@@ -70,7 +70,10 @@ final class Spelling {
     map.computeIfAbsent(key, k -> new ArrayList<>(2)).add(entry);
   }
 
-  /** What a word is that no list has: a misspelled name, a name by its ending, or nothing. */
+  /**
+   * What a word is that no list has: a misspelled name, a name by its ending, or nothing. A name by
+   * its ending has no term, for nothing says whether it is spelled right.
+   */
   Optional<Entry> of(String word) {
     if (word.length() < SHORTEST) {
       return Optional.empty();
@@ -133,7 +136,7 @@ final class Spelling {
     }
     for (Entry stem : stems.getOrDefault(lastLetters(word), List.of())) {
       if (word.endsWith(stem.term())) {
-        return new Entry(word, stem.kind(), "");
+        return new Entry("", stem.kind(), "");
       }
     }
     return null;
