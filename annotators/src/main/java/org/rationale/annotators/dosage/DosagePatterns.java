@@ -1,17 +1,13 @@
 package org.rationale.annotators.dosage;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.rationale.annotators.lexicon.HashFilter;
+import org.rationale.annotators.lexicon.Table;
 import org.rationale.annotators.text.Token;
 
 /** The table of patterns, indexed by the token that they start with. */
@@ -38,50 +34,23 @@ final class DosagePatterns {
 
   /** The built-in table. */
   static DosagePatterns load() {
-    Set<String> functionWords = new HashSet<>();
-    rows(FUNCTION_WORDS, 1, row -> functionWords.add(row[0]));
-    PatternParser parser = new PatternParser(functionWords);
-    rows(PARTS, 2, row -> parser.addPart(row[0], row[1]));
-    List<DosagePattern> patterns = new ArrayList<>();
-    rows(
-        PATTERNS,
-        5,
-        row ->
-            patterns.add(
-                new DosagePattern(
-                    row[0], Context.of(row[1]), row[2], row[3], row[4], parser.parse(row[2]))));
+    PatternParser parser =
+        new PatternParser(
+            Set.copyOf(Table.read(DosagePatterns.class, FUNCTION_WORDS, 1, row -> row.cell(0))));
+    Table.each(DosagePatterns.class, PARTS, 2, row -> parser.addPart(row.cell(0), row.cell(1)));
+    List<DosagePattern> patterns =
+        Table.read(DosagePatterns.class, PATTERNS, 5, row -> pattern(row, parser));
     return new DosagePatterns(patterns, parser.parts());
   }
 
-  private static void rows(String resource, int columns, Consumer<String[]> reader) {
-    try (InputStream stream = DosagePatterns.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IllegalStateException("no table " + resource + "; rebuild the module");
-      }
-      List<String> lines =
-          new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-      for (int i = 0; i < lines.size(); i++) {
-        if (!lines.get(i).isBlank() && !lines.get(i).startsWith("# ")) {
-          row(lines.get(i), resource + ":" + (i + 1), columns, reader);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the table " + resource, e);
-    }
-  }
-
-  private static void row(String line, String place, int columns, Consumer<String[]> reader) {
-    String[] row = line.split("\t", -1);
-    if (row.length != columns) {
-      throw new IllegalStateException(
-          "%s: expected %d columns separated by single tabs, found \"%s\""
-              .formatted(place, columns, line));
-    }
-    try {
-      reader.accept(row);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalStateException(place + ": " + e.getMessage(), e);
-    }
+  private static DosagePattern pattern(Table.Row row, PatternParser parser) {
+    return new DosagePattern(
+        row.cell(0),
+        Context.of(row.cell(1)),
+        row.cell(2),
+        row.cell(3),
+        row.cell(4),
+        parser.parse(row.cell(2)));
   }
 
   private void index(DosagePattern pattern) {

@@ -1,16 +1,11 @@
 package org.rationale.annotators.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the built-in word lists: TSV resources beside the class that uses them. */
 public final class LexiconReader {
+  private static final int MOST_COLUMNS = 3;
+
   private LexiconReader() {}
 
   /**
@@ -20,35 +15,14 @@ public final class LexiconReader {
    *     line
    */
   public static List<Entry> read(Class<?> beside, String resource) {
-    try (InputStream stream = beside.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IllegalStateException(
-            "no word list " + resource + " beside " + beside.getName() + "; rebuild the module");
-      }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      List<Entry> entries = new ArrayList<>();
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (!line.isBlank() && !line.startsWith("#")) {
-          entries.add(entry(line, resource, number));
-        }
-      }
-      return entries;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the word list " + resource, e);
-    }
+    return Table.rows(beside, resource).stream().map(LexiconReader::entry).toList();
   }
 
-  private static Entry entry(String line, String resource, int number) {
-    String[] columns = line.split("\t", -1);
-    if (columns.length > 3 || columns[0].isBlank() || !columns[0].equals(columns[0].strip())) {
-      throw new IllegalStateException(
-          "%s:%d: expected term, kind and normal form separated by single tabs, found \"%s\""
-              .formatted(resource, number, line));
+  private static Entry entry(Table.Row row) {
+    String term = row.cell(0);
+    if (row.cells().size() > MOST_COLUMNS || term.isBlank() || !term.equals(term.strip())) {
+      throw row.malformed("term, kind and normal form");
     }
-    return new Entry(
-        columns[0], columns.length > 1 ? columns[1] : "", columns.length > 2 ? columns[2] : "");
+    return new Entry(term, row.cell(1), row.cell(2));
   }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rationale.annotators.lexicon.Table;
 import org.rationale.annotators.text.ReflowedView;
 import org.rationale.annotators.text.Text;
 import org.rationale.corpus.Span;
@@ -56,15 +57,16 @@ class DatePatternsTest {
   }
 
   @Test
-  void namesTheLineOfAMalformedRow() {
-    assertThatThrownBy(() -> DatePatterns.parse("year\tnumber\tfree", 7))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage(
-            "date-patterns.tsv:7: expected seven columns separated by single tabs,"
-                + " found \"year\tnumber\tfree\"");
-    assertThatThrownBy(() -> DatePatterns.parse("year\tnumber\tfree\t(\tin 2012\t2012\t", 8))
-        .hasMessageStartingWith("date-patterns.tsv:8: expected a regular expression in column 4");
-    assertThatThrownBy(() -> DatePatterns.parse("year\tword\tfree\t.\tin 2012\t2012\t", 9))
-        .hasMessageStartingWith("date-patterns.tsv:9: expected an anchor and a guard");
+  void refusesARowThatIsNoForm() {
+    assertThatThrownBy(() -> DatePatterns.pattern(row("year", "number", "free", "(")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Unclosed group");
+    assertThatThrownBy(() -> DatePatterns.pattern(row("year", "word", "free", ".")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("WORD");
+  }
+
+  private static Table.Row row(String... cells) {
+    return new Table.Row("date-patterns.tsv:7", List.of(cells));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,18 @@ import org.rationale.annotators.text.Terms;
 
 class DrugListsTest {
   private static final Set<String> KINDS = Set.of("ingredient", "brand", "class", "compound");
+
+  /** Names that are ingredients of a brand, and in a text only in company. */
+  private static final Set<String> DOUBTFUL = new HashSet<>();
+
+  static {
+    LexiconReader.read(DrugListsTest.class, "doubtful.tsv")
+        .forEach(
+            e -> {
+              DOUBTFUL.add(e.term().toLowerCase(Locale.ROOT));
+              DOUBTFUL.addAll(List.of(e.normal().split(" [+] ")));
+            });
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -46,6 +59,26 @@ class DrugListsTest {
       }
     }
     assertThat(twice).isEmpty();
+  }
+
+  @Test
+  void writeIngredientsOneWay() {
+    Set<String> names = new HashSet<>();
+    List<Entry> ingredients = LexiconReader.read(DrugListsTest.class, "ingredients.tsv");
+    ingredients.forEach(e -> names.add(e.term().toLowerCase(Locale.ROOT)));
+    ingredients.forEach(e -> names.addAll(List.of(e.normal().split(" [+] "))));
+    for (String list : List.of("doubtful.tsv", "ingredients.tsv", "brands.tsv")) {
+      for (Entry entry : LexiconReader.read(DrugListsTest.class, list)) {
+        String normal = entry.kind().equals("none") ? "" : entry.normal();
+        List<String> parts = List.of(normal.split(" [+] "));
+        assertThat(String.join(" + ", new TreeSet<>(parts))).as(entry.term()).isEqualTo(normal);
+        assertThat(normal).as(entry.term()).isEqualTo(normal.toLowerCase(Locale.ROOT));
+      }
+    }
+    assertThat(LexiconReader.read(DrugListsTest.class, "brands.tsv"))
+        .flatExtracting(e -> e.normal().isEmpty() ? List.of() : List.of(e.normal().split(" [+] ")))
+        .filteredOn(name -> !names.contains(name) && !DOUBTFUL.contains(name))
+        .isEmpty();
   }
 
   @Test
