@@ -13,21 +13,22 @@ public final class Terms {
    * 10/325} gives {@code norco}, {@code 10}, {@code /}, {@code 325}.
    */
   public static List<String> words(String term) {
-    List<String> words = new ArrayList<>();
+    return tokens(term).stream().filter(token -> !token.is("-")).map(Token::norm).toList();
+  }
+
+  /** The tokens of a term, in positions of the term, as a text would have them. */
+  public static List<Token> tokens(String term) {
+    List<Span> chunks = new ArrayList<>();
     int start = 0;
     for (int at = 0; at <= term.length(); at++) {
       if (at == term.length() || Character.isWhitespace(term.charAt(at))) {
         if (at > start) {
-          for (Token token : TokenRefiner.refine(term, List.of(new Span(start, at)))) {
-            if (!token.is("-")) {
-              words.add(token.norm());
-            }
-          }
+          chunks.add(new Span(start, at));
         }
         start = at + 1;
       }
     }
-    return words;
+    return TokenRefiner.refine(term, chunks);
   }
 
   /** The regular plurals of a word; none for a word that ends in a mark or a digit. */

@@ -2,24 +2,57 @@ package org.rationale.annotators.lexicon.compiled;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rationale.annotators.text.Text;
 
-/** A lexicon in its compiled form. Immutable, thread-safe. */
+/**
+ * A lexicon in its compiled form. Case, accents, plural, possessive, and marks between words are
+ * folded ({@code X-ray}, {@code x rays}, {@code xray}; {@code L4-5}, {@code L4 -5}); of the terms
+ * that start at a token the longest wins. Immutable, thread-safe.
+ *
+ * <p>The words of the terms are numbered by a hash table, and a trie over these numbers finds the
+ * terms, all in flat arrays: a text's token costs one look-up in the table, not one step for each
+ * of its letters. {@code bench/lexicon} measures it beside ready-made structures, see
+ * bench/README.md.
+ */
 public final class CompiledLexicon {
+  private final LexiconInfo info;
+  private final Vocabulary vocabulary;
+  private final WordTrie trie;
+  private final TermStore terms;
 
-  private CompiledLexicon() {}
+  CompiledLexicon(LexiconInfo info, Vocabulary vocabulary, WordTrie trie, TermStore terms) {
+    this.info = info;
+    this.vocabulary = vocabulary;
+    this.trie = trie;
+    this.terms = terms;
+  }
 
   /**
-   * Compiles terms into a file. Terms of the same words, type and kind become one with the codes of
-   * all; of several types or kinds for the same words, the first counts.
+   * Compiles terms. Terms of the same words, type and kind become one with the codes of all; of
+   * several types or kinds for the same words, the first counts.
+   *
+   * @param terms read once, in order, one at a time
+   */
+  public static CompiledLexicon of(Iterator<Term> terms, LexiconInfo info) {
+    return new LexiconCompiler(terms).compile(info);
+  }
+
+  /**
+   * Compiles terms into a file, as {@link #of} does in memory.
    *
    * @param terms read once, in order, one at a time
    * @throws IOException where it cannot be written; an earlier file of that name stays as it was
    */
-  public static void write(Iterator<Term> terms, LexiconInfo info, Path file) throws IOException {
-    if (file != null) {
-      throw new IOException("cannot write " + file + " yet: " + info + terms);
-    }
+  public static CompiledLexicon write(Iterator<Term> terms, LexiconInfo info, Path file)
+      throws IOException {
+    CompiledLexicon lexicon = of(terms, info);
+    lexicon.writeTo(file);
+    return lexicon;
   }
 
   /**
@@ -28,9 +61,51 @@ public final class CompiledLexicon {
    * @throws IOException where it cannot be read or is not whole; says what to do
    */
   public static CompiledLexicon open(Path file) throws IOException {
-    if (file != null) {
-      throw new IOException("cannot read " + file + " yet");
-    }
-    return new CompiledLexicon();
+    return LexiconFile.read(
+        file,
+        in ->
+            new CompiledLexicon(
+                InfoForm.readFrom(in),
+                Vocabulary.readFrom(in),
+                WordTrie.readFrom(in),
+                TermStore.readFrom(in)));
+  }
+
+  private void writeTo(Path file) throws IOException {
+    LexiconFile.write(
+        file,
+        out -> {
+          InfoForm.writeTo(info, out);
+          vocabulary.writeTo(out);
+          trie.writeTo(out);
+          terms.writeTo(out);
+        });
+  }
+
+  /** Where it comes from. */
+  public LexiconInfo info() {
+    return info;
+  }
+
+  /** How many terms it has. */
+  public int size() {
+    return terms.size();
+  }
+
+  /** All terms, in the order in which they came. */
+  public Stream<Term> terms() {
+    return IntStream.range(0, terms.size()).mapToObj(terms::term);
+  }
+
+  /** All longest terms in the labelled part of a text from left to right, none overlapping. */
+  public List<LexiconHit> hits(Text text) {
+    LexiconScan scan = scan(text);
+    List<LexiconHit> hits = new ArrayList<>();
+    text.sentences().forEach(sentence -> scan.addHits(sentence.from(), sentence.to(), hits));
+    return hits;
+  }
+
+  LexiconScan scan(Text text) {
+    return new LexiconScan(text, vocabulary, trie, terms);
   }
 }
