@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rationale.annotators.citation.CitationNormalizer;
 import org.rationale.annotators.date.DateNormalizer;
 import org.rationale.annotators.drug.DrugNormalizer;
 import org.rationale.annotators.text.Text;
@@ -21,7 +22,8 @@ public final class NormalForms {
   /** Made once, when first asked for: the word lists are immutable. */
   private static final class Standard {
     private static final NormalForms NORMAL_FORMS =
-        new NormalForms(List.of(new DateNormalizer(), new DrugNormalizer()));
+        new NormalForms(
+            List.of(new CitationNormalizer(), new DateNormalizer(), new DrugNormalizer()));
   }
 
   /** The normal forms by the built-in word lists; always the same instance. */

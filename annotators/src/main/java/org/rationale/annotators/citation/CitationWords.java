@@ -40,6 +40,11 @@ final class CitationWords {
     return locators.longestAt(text, at, limit);
   }
 
+  /** Whether a word in lower case means page: {@code pg}. */
+  boolean isPage(String word) {
+    return locators.word(word).filter(entry -> entry.kind().equals("page")).isPresent();
+  }
+
   /** The word that a chapter's or a guideline's name ends in, if it stands at a token. */
   Optional<Hit> ending(Text text, int at, int limit) {
     return part(text, at, limit)
