@@ -3,6 +3,7 @@ package org.rationale.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -85,6 +86,16 @@ final class AgreeCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
+  private static String sampled(Agreement agreement) {
+    double uncertainty = agreement.gammaUncertainty();
+    return Double.isNaN(uncertainty)
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            " until gamma is sure to within %.3f",
+            Math.ceil(uncertainty * 1000) / 1000);
+  }
+
   /** The program against each person. */
   private List<Evaluation> scored(
       Path program, Side first, SortedMap<String, List<AnnotatedDocument>> people) {
@@ -110,9 +121,9 @@ final class AgreeCommand implements Callable<Integer> {
             Kappa and alpha count %s (words and marks), labelled or not: of a type, whether a token \
             carries it; of all, which types it carries. Cohen's kappa is the mean of the pairs. \
             Alpha-u (Krippendorff's alpha for unitizing) counts characters, gamma (Mathet's) \
-            mentions, against chance that is sampled.
+            mentions, against chance that is sampled%s.
             """
-                .formatted(Table.count(agreement.tokenCount(), "token")),
+                .formatted(Table.count(agreement.tokenCount(), "token"), sampled(agreement)),
             surroundings.terminal().columns())
         .forEach(out::println);
   }

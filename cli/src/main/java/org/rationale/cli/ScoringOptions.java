@@ -40,6 +40,10 @@ final class ScoringOptions {
 
   /** The options where nobody is gold: the types of everyone are translated. */
   EvaluatorOptions amongPeers(LabelOptions labels) {
+    if (minOverlap > 0) {
+      throw CommandFailure.wrongUsage(
+          "--min-overlap is a part of the gold mention, and of people nobody is gold; leave it out.");
+    }
     EvaluatorOptions options = evaluator(labels);
     return options.withLabels(options.predictedLabels(), options.predictedLabels());
   }

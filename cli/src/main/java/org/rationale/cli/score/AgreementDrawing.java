@@ -89,14 +89,14 @@ public record AgreementDrawing(Agreement agreement, Metric metric) {
               type.name(),
               tokens.types().get(type),
               agreement.unitizingAlpha().types().get(type),
-              agreement.gamma().types().get(type)));
+              agreement.gamma().types().get(type).value()));
     }
     table.row(
         row(
             "all",
             tokens.overall(),
             agreement.unitizingAlpha().overall(),
-            agreement.gamma().overall()));
+            agreement.gamma().overall().value()));
     return ruled(table, header.size());
   }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rationale.eval.Metric;
 
 /**
@@ -17,9 +18,9 @@ import org.rationale.eval.Metric;
  * @param tokens kappa and α over tokens. Overall, the label of a token is the set of types it
  *     carries, so nobody's choice between two types is lost; for one type, it is whether the token
  *     carries it
- * @param unitizingAlpha Krippendorff's α for unitizing, over characters; the documents stand end to
- *     end
- * @param gamma Mathet's γ, document by document; chance is sampled, so the third digit is not sure
+ * @param unitizingAlpha Krippendorff's α for unitizing, over characters; no unit and no gap goes
+ *     beyond its document
+ * @param gamma Mathet's γ, document by document, and how far sampling makes it unsure
  */
 public record Agreement(
     List<String> people,
@@ -29,12 +30,21 @@ public record Agreement(
     Map<Metric, ByType<Spread>> f1,
     ByType<Coefficients> tokens,
     ByType<Double> unitizingAlpha,
-    ByType<Double> gamma) {
+    ByType<Estimate> gamma) {
 
   public Agreement {
     people = List.copyOf(people);
     pairs = List.copyOf(pairs);
     f1 = Collections.unmodifiableMap(new EnumMap<>(f1));
+  }
+
+  /** How far any γ of these may be, 95 times of 100, from what endless sampling would give. */
+  public double gammaUncertainty() {
+    return Stream.concat(Stream.of(gamma.overall()), gamma.types().values().stream())
+        .mapToDouble(Estimate::uncertainty)
+        .filter(u -> !Double.isNaN(u))
+        .max()
+        .orElse(Double.NaN);
   }
 
   /** Mean F1 of the pairs under one metric. */

@@ -36,7 +36,18 @@ public record AgreementStudy(EvaluatorOptions options) {
   private static final String UNLABELLED = "O";
   private static final String LABELLED = "I";
 
+  /**
+   * A study with some options.
+   *
+   * @throws IllegalArgumentException for a least overlap, which is a part of the gold mention: the
+   *     agreement of two people would depend on which of them is taken for gold
+   */
   public AgreementStudy {
+    if (options.minOverlapPercent() > 0) {
+      throw new IllegalArgumentException(
+          "a least overlap is a part of the gold mention, and of people nobody is gold; leave it"
+              + " out");
+    }
     options = options.withLabels(options.goldLabels(), options.goldLabels());
   }
 
@@ -76,12 +87,18 @@ public record AgreementStudy(EvaluatorOptions options) {
         gamma(people.size(), documents, types));
   }
 
+  /** The documents of all people, or those that all have, as the options say. */
   private List<SharedDocument> documents(
       List<String> people, SortedMap<String, List<AnnotatedDocument>> labels) {
+    Map<String, AnnotatedDocument> all = new TreeMap<>();
+    for (List<AnnotatedDocument> each : labels.values()) {
+      each.forEach(
+          d -> all.putIfAbsent(d.document().id(), new AnnotatedDocument(d.document(), List.of())));
+    }
     Map<String, SharedDocument> byId = new TreeMap<>();
     for (String person : people) {
-      List<AnnotatedDocument> first = labels.get(people.get(0));
-      for (DocumentPair pair : Evaluator.of(options).pairs(first, labels.get(person))) {
+      for (DocumentPair pair :
+          Evaluator.of(options).pairs(List.copyOf(all.values()), labels.get(person))) {
         byId.computeIfAbsent(
                 pair.document().id(), id -> new SharedDocument(pair.document(), new ArrayList<>()))
             .mentions()
@@ -158,34 +175,32 @@ public record AgreementStudy(EvaluatorOptions options) {
 
   private static ByType<Double> unitizing(
       int people, List<SharedDocument> documents, SortedSet<EntityType> types) {
-    long length = documents.stream().mapToLong(d -> d.document().text().length()).sum();
-    UnitizingAlpha overall = new UnitizingAlpha(people, length);
+    List<Integer> lengths = documents.stream().map(d -> d.document().text().length()).toList();
+    UnitizingAlpha overall = new UnitizingAlpha(people, lengths);
     SortedMap<EntityType, Double> byType = new TreeMap<>(TypeOrder.ORDER);
     for (EntityType type : types) {
-      List<Unit> units = new ArrayList<>();
-      int offset = 0;
-      for (SharedDocument document : documents) {
-        units.addAll(document.units(Optional.of(type), offset));
-        offset = Math.addExact(offset, document.document().text().length());
-      }
+      List<List<Unit>> units = documents.stream().map(d -> d.units(Optional.of(type))).toList();
+      UnitizingAlpha alone = new UnitizingAlpha(people, lengths);
+      alone.addCategory(units);
       overall.addCategory(units);
-      byType.put(type, UnitizingAlpha.of(people, length, units));
+      byType.put(type, alone.value());
     }
     return new ByType<>(overall.value(), byType);
   }
 
-  private static ByType<Double> gamma(
+  private static ByType<Estimate> gamma(
       int people, List<SharedDocument> documents, SortedSet<EntityType> types) {
-    SortedMap<EntityType, Double> byType = new TreeMap<>(TypeOrder.ORDER);
+    SortedMap<EntityType, Estimate> byType = new TreeMap<>(TypeOrder.ORDER);
     for (EntityType type : types) {
       byType.put(type, gamma(people, documents, Optional.of(type)));
     }
     return new ByType<>(gamma(people, documents, Optional.empty()), byType);
   }
 
-  private static double gamma(
+  private static Estimate gamma(
       int people, List<SharedDocument> documents, Optional<EntityType> type) {
-    return Gamma.DEFAULT.of(people, documents.stream().map(d -> d.units(type, 0)).toList());
+    return Gamma.DEFAULT.of(
+        documents.stream().map(d -> new Continuum(people, d.units(type))).toList());
   }
 
   private static <A, B> SortedMap<EntityType, B> mapped(

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 
 /**
  * Items to which every person gave one label: how often each combination of labels occurs. All
- * coefficients follow from that, so memory does not grow with the items.
+ * coefficients follow from that, so memory does not grow with the items. What is summed up are
+ * whole numbers, exact below 3·10⁹ labels, so the order of people and items plays no part at all.
  */
 final class CodingTable {
 
@@ -50,50 +51,55 @@ final class CodingTable {
   private double cohenKappa(int one, int other) {
     Map<String, Long> ones = labelsOf(List.of(one));
     Map<String, Long> others = labelsOf(List.of(other));
-    double observed = mean(labels -> labels.get(one).equals(labels.get(other)) ? 1 : 0);
-    double expected = 0;
+    long agree = sum(labels -> labels.get(one).equals(labels.get(other)) ? 1 : 0);
+    long chances = 0;
     for (Map.Entry<String, Long> label : ones.entrySet()) {
-      expected += (double) label.getValue() * others.getOrDefault(label.getKey(), 0L);
+      chances += label.getValue() * others.getOrDefault(label.getKey(), 0L);
     }
-    return corrected(observed, expected / count / count);
+    return corrected((double) agree / count, chances, count * count);
   }
 
   /** Fleiss' kappa: everyone is expected to use the labels as all together do. */
   double fleissKappa() {
-    double all = (double) count * people;
-    double expected = labelsOfAll().values().stream().mapToDouble(n -> (n / all) * (n / all)).sum();
-    return corrected(mean(this::pairsThatAgree), expected);
+    long all = count * people;
+    long chances = labelsOfAll().values().stream().mapToLong(n -> n * n).sum();
+    return corrected(pairsThatAgree(), chances, all * all);
   }
 
   /** Krippendorff's α, nominal: as Fleiss' kappa, but drawing labels without replacement. */
   double alpha() {
-    double all = (double) count * people;
-    double expected =
-        labelsOfAll().values().stream().mapToDouble(n -> n * (n - 1.0)).sum() / all / (all - 1);
-    return corrected(mean(this::pairsThatAgree), expected);
+    long all = count * people;
+    long chances = labelsOfAll().values().stream().mapToLong(n -> n * (n - 1)).sum();
+    return corrected(pairsThatAgree(), chances, all * (all - 1));
   }
 
-  private static double corrected(double observed, double expected) {
-    return expected >= 1 ? Double.NaN : (observed - expected) / (1 - expected);
+  /** What is left without chance; undefined where nobody had a choice. */
+  private static double corrected(double observed, long chances, long possible) {
+    double expected = (double) chances / possible;
+    return chances == possible ? Double.NaN : (observed - expected) / (1 - expected);
   }
 
-  /** The part of the pairs of people who gave an item the same label. */
-  private double pairsThatAgree(List<String> labels) {
+  /** The part of all pairs of people and items in which the people gave the same label. */
+  private double pairsThatAgree() {
+    return sum(this::pairsThatAgree) / (people * (people - 1) / 2.0) / count;
+  }
+
+  private long pairsThatAgree(List<String> labels) {
     long agree = 0;
     for (int i = 0; i < people; i++) {
       for (int j = i + 1; j < people; j++) {
         agree += labels.get(i).equals(labels.get(j)) ? 1 : 0;
       }
     }
-    return agree / (people * (people - 1) / 2.0);
+    return agree;
   }
 
-  private double mean(ToDoubleFunction<List<String>> value) {
-    double sum = 0;
+  private long sum(ToLongFunction<List<String>> value) {
+    long sum = 0;
     for (Map.Entry<List<String>, Long> item : items.entrySet()) {
-      sum += item.getValue() * value.applyAsDouble(item.getKey());
+      sum += item.getValue() * value.applyAsLong(item.getKey());
     }
-    return sum / count;
+    return sum;
   }
 
   private Map<String, Long> labelsOfAll() {

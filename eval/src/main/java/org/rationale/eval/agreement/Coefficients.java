@@ -24,6 +24,7 @@ public record Coefficients(
         cohen.stream()
             .mapToDouble(Double::doubleValue)
             .filter(k -> !Double.isNaN(k))
+            .sorted()
             .average()
             .orElse(Double.NaN);
     return new Coefficients(cohen, mean, table.fleissKappa(), table.alpha());

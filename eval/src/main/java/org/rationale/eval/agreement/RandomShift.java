@@ -20,16 +20,16 @@ final class RandomShift {
   private final int width;
   private final double apart;
 
-  RandomShift(int people, List<Unit> units) {
-    this.people = people;
-    this.units = List.copyOf(units);
+  RandomShift(Continuum document) {
+    people = document.people();
+    units = document.units();
     begin = units.stream().mapToInt(Unit::start).min().orElse(0);
     width = units.stream().mapToInt(Unit::end).max().orElse(1) - begin;
     apart = units.stream().mapToInt(Unit::length).average().orElse(0) / 2;
   }
 
   /** One random continuum; it may be empty where a person who marked nothing is drawn. */
-  List<Unit> draw(SplittableRandom random) {
+  Continuum draw(SplittableRandom random) {
     List<Unit> drawn = new ArrayList<>();
     List<Integer> distances = new ArrayList<>();
     for (int person = 0; person < people; person++) {
@@ -46,7 +46,7 @@ final class RandomShift {
         }
       }
     }
-    return drawn;
+    return new Continuum(people, drawn);
   }
 
   private boolean isNear(int distance, List<Integer> distances) {

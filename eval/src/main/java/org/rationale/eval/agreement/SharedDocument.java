@@ -20,17 +20,14 @@ record SharedDocument(Document document, List<List<Mention>> mentions) {
    * The mentions as units: one for each fragment.
    *
    * @param type the type to take, or none for all
-   * @param offset of the document on a longer continuum
    */
-  List<Unit> units(Optional<EntityType> type, int offset) {
+  List<Unit> units(Optional<EntityType> type) {
     List<Unit> units = new ArrayList<>();
     for (int person = 0; person < mentions.size(); person++) {
       for (Mention mention : mentions.get(person)) {
         if (type.isEmpty() || type.get().equals(mention.type())) {
           for (Span part : mention.fragments()) {
-            units.add(
-                new Unit(
-                    person, offset + part.start(), offset + part.end(), mention.type().name()));
+            units.add(new Unit(person, part.start(), part.end(), mention.type().name()));
           }
         }
       }

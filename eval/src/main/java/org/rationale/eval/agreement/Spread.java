@@ -11,7 +11,7 @@ import java.util.Arrays;
 public record Spread(double mean, double deviation) {
 
   static Spread of(double[] scores) {
-    double[] defined = Arrays.stream(scores).filter(s -> !Double.isNaN(s)).toArray();
+    double[] defined = Arrays.stream(scores).filter(s -> !Double.isNaN(s)).sorted().toArray();
     double mean = Arrays.stream(defined).average().orElse(Double.NaN);
     double squares = Arrays.stream(defined).map(s -> (s - mean) * (s - mean)).sum();
     return new Spread(mean, defined.length == 0 ? Double.NaN : Math.sqrt(squares / defined.length));

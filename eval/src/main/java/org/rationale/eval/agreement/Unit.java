@@ -12,12 +12,14 @@ import java.util.Comparator;
  */
 record Unit(int person, int start, int end, String category) {
 
-  /** By start, then end, then person, then category. */
-  static final Comparator<Unit> ORDER =
+  /** By start, then end, then category; whoever marked it. */
+  static final Comparator<Unit> PLACE =
       Comparator.comparingInt(Unit::start)
           .thenComparingInt(Unit::end)
-          .thenComparingInt(Unit::person)
           .thenComparing(Unit::category);
+
+  /** By start, then end, then category, then person. */
+  static final Comparator<Unit> ORDER = PLACE.thenComparingInt(Unit::person);
 
   Unit {
     if (end <= start) {

@@ -6,39 +6,36 @@ import java.util.List;
 
 /**
  * Krippendorff's α for unitizing (1995, 2004): observed over expected disagreement about where
- * units of a category begin and end on a continuum. Linear in the number of units but for sorting.
+ * units of a category begin and end on a continuum. Each document is a continuum of its own, which
+ * no unit and no gap goes beyond, so the order of documents plays no part; what is observed and
+ * what is expected is over all of them together. Linear in the number of units but for sorting.
  */
 final class UnitizingAlpha {
 
   /** A unit of one person, or the gap between two units. */
   private record Section(long start, long end, boolean unit) {
 
-    double length() {
+    long length() {
       return end - start;
     }
   }
 
   private final int people;
+  private final List<Integer> lengths;
   private final double length;
   private double observed;
   private double expected;
 
   /**
-   * A computation over one continuum.
+   * A computation over some documents.
    *
    * @param people number of people, at least 2
-   * @param length of the continuum
+   * @param lengths of the documents
    */
-  UnitizingAlpha(int people, long length) {
+  UnitizingAlpha(int people, List<Integer> lengths) {
     this.people = people;
-    this.length = length;
-  }
-
-  /** α of one category alone; {@code NaN} where nobody used it. */
-  static double of(int people, long length, List<Unit> unitsOfOneCategory) {
-    UnitizingAlpha alpha = new UnitizingAlpha(people, length);
-    alpha.addCategory(unitsOfOneCategory);
-    return alpha.value();
+    this.lengths = List.copyOf(lengths);
+    this.length = lengths.stream().mapToLong(Integer::longValue).sum();
   }
 
   /** 1 less observed over expected disagreement, each summed over the categories added. */
@@ -49,27 +46,32 @@ final class UnitizingAlpha {
   /**
    * Adds the units of one category. Units of the same person that overlap are joined first, as the
    * coefficient knows no overlap.
+   *
+   * @param documents the units of each document, in the order of their lengths
    */
-  void addCategory(List<Unit> units) {
-    List<List<Section>> sections = new ArrayList<>();
-    for (int person = 0; person < people; person++) {
-      int each = person;
-      sections.add(sections(units.stream().filter(u -> u.person() == each).toList()));
-    }
-    double disagreement = 0;
-    for (int i = 0; i < people; i++) {
-      for (int j = i + 1; j < people; j++) {
-        disagreement += 2 * disagreement(sections.get(i), sections.get(j));
+  void addCategory(List<List<Unit>> documents) {
+    long disagreement = 0;
+    List<Section> all = new ArrayList<>();
+    for (int d = 0; d < lengths.size(); d++) {
+      List<List<Section>> sections = new ArrayList<>();
+      for (int person = 0; person < people; person++) {
+        sections.add(sections(documents.get(d), person, lengths.get(d)));
+        all.addAll(sections.get(person));
+      }
+      for (int i = 0; i < people; i++) {
+        for (int j = i + 1; j < people; j++) {
+          disagreement += 2 * disagreement(sections.get(i), sections.get(j));
+        }
       }
     }
     observed += disagreement / (people * (people - 1.0) * length * length);
-    expected += expected(sections.stream().flatMap(List::stream).toList());
+    expected += expected(all);
   }
 
-  private List<Section> sections(List<Unit> units) {
+  private static List<Section> sections(List<Unit> units, int person, int length) {
     List<Section> sections = new ArrayList<>();
-    long end = 0;
-    for (Unit unit : units.stream().sorted(Unit.ORDER).toList()) {
+    int end = 0;
+    for (Unit unit : units.stream().filter(u -> u.person() == person).sorted(Unit.ORDER).toList()) {
       boolean joins = unit.start() < end;
       if (joins) {
         Section last = sections.remove(sections.size() - 1);
@@ -83,15 +85,15 @@ final class UnitizingAlpha {
         sections.add(new Section(unit.start(), end, true));
       }
     }
-    if (end < (long) length) {
-      sections.add(new Section(end, (long) length, false));
+    if (end < length) {
+      sections.add(new Section(end, length, false));
     }
     return sections;
   }
 
   /** The squared differences between the sections of two people, walked through together. */
-  private static double disagreement(List<Section> ones, List<Section> others) {
-    double sum = 0;
+  private static long disagreement(List<Section> ones, List<Section> others) {
+    long sum = 0;
     int i = 0;
     int j = 0;
     while (i < ones.size() && j < others.size()) {
@@ -109,10 +111,10 @@ final class UnitizingAlpha {
   }
 
   /** Two units that overlap differ by their ends; a unit inside a gap differs by its length. */
-  private static double difference(Section one, Section other) {
+  private static long difference(Section one, Section other) {
     if (one.unit() && other.unit()) {
-      double starts = one.start() - other.start();
-      double ends = one.end() - other.end();
+      long starts = one.start() - other.start();
+      long ends = one.end() - other.end();
       return starts * starts + ends * ends;
     }
     if (one.unit() && other.start() <= one.start() && one.end() <= other.end()) {
@@ -125,7 +127,8 @@ final class UnitizingAlpha {
   }
 
   private double expected(List<Section> sections) {
-    List<Section> units = sections.stream().filter(Section::unit).toList();
+    double[] units =
+        sections.stream().filter(Section::unit).mapToDouble(Section::length).sorted().toArray();
     double[] gaps =
         sections.stream().filter(s -> !s.unit()).mapToDouble(Section::length).sorted().toArray();
     double[] sumFrom = new double[gaps.length + 1];
@@ -134,16 +137,15 @@ final class UnitizingAlpha {
     }
     double chances = 0;
     double pairs = people * length * (people * length - 1);
-    for (Section unit : units) {
-      double size = unit.length();
+    for (double size : units) {
       int first = firstAtLeast(gaps, size);
       double places = sumFrom[first] - (gaps.length - first) * (size - 1);
       chances +=
-          (units.size() - 1) / 3.0 * (2 * size * size * size - 3 * size * size + size)
+          (units.length - 1) / 3.0 * (2 * size * size * size - 3 * size * size + size)
               + size * size * places;
       pairs -= size * (size - 1);
     }
-    return units.isEmpty() ? 0 : 2 / length * chances / pairs;
+    return units.length == 0 ? 0 : 2 / length * chances / pairs;
   }
 
   private static int firstAtLeast(double[] sorted, double value) {

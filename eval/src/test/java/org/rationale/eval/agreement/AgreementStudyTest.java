@@ -14,6 +14,7 @@ import org.rationale.corpus.EntityType;
 import org.rationale.corpus.Span;
 import org.rationale.eval.EvaluatorOptions;
 import org.rationale.eval.Metric;
+import org.rationale.eval.Unpaired;
 import org.rationale.eval.UnpairedDocumentsException;
 
 class AgreementStudyTest {
@@ -77,7 +78,7 @@ class AgreementStudyTest {
     assertThat(agreement.tokens().overall().fleissKappa()).isEqualTo(1);
     assertThat(agreement.tokens().overall().alpha()).isEqualTo(1);
     assertThat(agreement.unitizingAlpha().overall()).isEqualTo(1);
-    assertThat(agreement.gamma().overall()).isEqualTo(1);
+    assertThat(agreement.gamma().overall()).isEqualTo(new Estimate(1, 0));
   }
 
   @Test
@@ -88,7 +89,8 @@ class AgreementStudyTest {
     assertThat(agreement.f1(Metric.STRICT).overall().mean()).isNaN();
     assertThat(agreement.tokens().overall().fleissKappa()).isNaN();
     assertThat(agreement.unitizingAlpha().overall()).isNaN();
-    assertThat(agreement.gamma().overall()).isNaN();
+    assertThat(agreement.gamma().overall().value()).isNaN();
+    assertThat(agreement.gammaUncertainty()).isNaN();
   }
 
   @Test
@@ -110,5 +112,30 @@ class AgreementStudyTest {
         .hasMessageContaining("at least two people, but here is [ann]");
     assertThatThrownBy(() -> agreement(Map.of("ann", ANN, "ben", document("b", "x"))))
         .isInstanceOf(UnpairedDocumentsException.class);
+  }
+
+  @Test
+  void refusesALeastOverlapBecauseNobodyIsGold() {
+    EvaluatorOptions half = EvaluatorOptions.DEFAULT.withMinOverlapPercent(50);
+    assertThatThrownBy(() -> new AgreementStudy(half))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("of people nobody is gold");
+  }
+
+  @Test
+  void takesTheSameDocumentsWhoeverHasThem() {
+    TreeMap<String, List<AnnotatedDocument>> people =
+        new TreeMap<>(
+            Map.of(
+                "ann", List.of(ANN),
+                "ben", List.of(BEN, document("b", "[MRI|PROCEDURE]")),
+                "cat", List.of(CAT, document("b", "[MRI|PROCEDURE]"))));
+
+    assertThat(study(Unpaired.SKIP).of(people).documents()).isEqualTo(1);
+    assertThat(study(Unpaired.COUNT_AS_EMPTY).of(people).documents()).isEqualTo(2);
+  }
+
+  private static AgreementStudy study(Unpaired unpaired) {
+    return new AgreementStudy(EvaluatorOptions.DEFAULT.withUnpaired(unpaired));
   }
 }

@@ -34,6 +34,12 @@ class CoefficientsTest {
     return table;
   }
 
+  private static double unitizingAlpha(int people, int length, List<Unit> units) {
+    UnitizingAlpha alpha = new UnitizingAlpha(people, List.of(length));
+    alpha.addCategory(List.of(units));
+    return alpha.value();
+  }
+
   @ParameterizedTest
   @CsvSource({
     // Three examples of Krippendorff (1995), cut into positions.
@@ -69,8 +75,8 @@ class CoefficientsTest {
             new Unit(1, 4, 5, "A"),
             new Unit(1, 6, 7, "A"));
 
-    assertThat(UnitizingAlpha.of(2, 10, units)).isCloseTo(-0.7003, within(0.0001));
-    assertThat(UnitizingAlpha.of(2, 10, List.of())).isNaN();
+    assertThat(unitizingAlpha(2, 10, units)).isCloseTo(-0.7003, within(0.0001));
+    assertThat(unitizingAlpha(2, 10, List.of())).isNaN();
   }
 
   @Test
@@ -78,7 +84,27 @@ class CoefficientsTest {
     List<Unit> overlapping =
         List.of(new Unit(0, 0, 5, "A"), new Unit(0, 3, 8, "A"), new Unit(1, 0, 8, "A"));
 
-    assertThat(UnitizingAlpha.of(2, 20, overlapping)).isEqualTo(1);
+    assertThat(unitizingAlpha(2, 20, overlapping)).isEqualTo(1);
+  }
+
+  @Test
+  void letsNoGapGoBeyondItsDocument() {
+    // A gap of 6 at the end of one document and one of 4 at the beginning of the other are no gap
+    // of
+    // 10, in which a unit of 8 would have found room.
+    UnitizingAlpha two = new UnitizingAlpha(2, List.of(10, 14));
+    two.addCategory(
+        List.of(
+            List.of(new Unit(0, 0, 4, "A"), new Unit(1, 0, 4, "A")),
+            List.of(new Unit(0, 4, 12, "A"), new Unit(1, 5, 12, "A"))));
+
+    // Observed: (5 - 4)² / 24². Expected: units of 4, 4, 7 and 8, each with the three others worth
+    // 84,
+    // 84, 546 and 840, and both units of 4 in the 9 places that gaps of 6, 6, 5, 4, 2 and 2 have
+    // for
+    // them; over 48 · 47 pairs less 4 · 3, 4 · 3, 7 · 6 and 8 · 7.
+    double expected = 2 / 24.0 * (84 + 84 + 546 + 840 + 2 * 16 * 9) / (48 * 47 - 122);
+    assertThat(two.value()).isEqualTo(1 - 1 / 576.0 / expected, within(1e-12));
   }
 
   @ParameterizedTest
@@ -117,7 +143,7 @@ class CoefficientsTest {
     Random random = new Random(people);
     for (int round = 0; round < 50; round++) {
       UnitizingAnnotationStudy study = new UnitizingAnnotationStudy(people, 0, 300);
-      UnitizingAlpha all = new UnitizingAlpha(people, 300);
+      UnitizingAlpha all = new UnitizingAlpha(people, List.of(300));
       for (String category : List.of("A", "B")) {
         List<Unit> units = new ArrayList<>();
         for (int person = 0; person < people; person++) {
@@ -129,8 +155,8 @@ class CoefficientsTest {
             at += length + random.nextInt(40);
           }
         }
-        all.addCategory(units);
-        assertThat(UnitizingAlpha.of(people, 300, units))
+        all.addCategory(List.of(units));
+        assertThat(unitizingAlpha(people, 300, units))
             .isCloseTo(
                 new KrippendorffAlphaUnitizingAgreement(study).calculateCategoryAgreement(category),
                 within(1e-9));

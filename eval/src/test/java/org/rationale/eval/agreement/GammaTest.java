@@ -14,7 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GammaTest {
 
-  private static final Gamma GAMMA = new Gamma(1, 1, 1, 200, 1);
+  private static final Gamma GAMMA = Gamma.DEFAULT;
+
+  private static double gamma(int people, List<List<Unit>> documents) {
+    return GAMMA.of(documents.stream().map(d -> new Continuum(people, d)).toList()).value();
+  }
 
   @Test
   void measuresTheDifferenceOfTwoUnits() {
@@ -25,7 +29,7 @@ class GammaTest {
     // starts differ by 2, ends by 4, of lengths 10 and 12
     assertThat(GAMMA.difference(one, new Unit(1, 12, 24, "DRUG")))
         .isEqualTo(6.0 / 22 * 6 / 22, within(1e-12));
-    assertThat(new Gamma(3, 2, 0.5, 1, 1).difference(one, new Unit(1, 12, 24, "DATE")))
+    assertThat(new Gamma(3, 2, 0.5, 0.1, 1).difference(one, new Unit(1, 12, 24, "DATE")))
         .isEqualTo((3 * 6.0 / 22 * 6 / 22 + 2) * 0.5, within(1e-12));
   }
 
@@ -37,11 +41,13 @@ class GammaTest {
       shifted.add(new Unit(0, start, start + 4, "DRUG"));
       shifted.add(new Unit(1, start + 1, start + 5, "DRUG"));
     }
-    assertThat(GAMMA.disorder(2, shifted)).isEqualTo(0.0625, within(1e-12));
+    assertThat(GAMMA.disorder(new Continuum(2, shifted))).isEqualTo(0.0625, within(1e-12));
 
     // A unit that nobody else has costs 1 in each pair of people.
-    assertThat(GAMMA.disorder(3, List.of(new Unit(1, 5, 9, "DRUG")))).isEqualTo(3);
-    assertThat(GAMMA.disorder(2, List.of(new Unit(0, 0, 4, "A"), new Unit(1, 50, 54, "A"))))
+    assertThat(GAMMA.disorder(new Continuum(3, List.of(new Unit(1, 5, 9, "DRUG"))))).isEqualTo(3);
+    assertThat(
+            GAMMA.disorder(
+                new Continuum(2, List.of(new Unit(0, 0, 4, "A"), new Unit(1, 50, 54, "A")))))
         .isEqualTo(2);
   }
 
@@ -61,7 +67,7 @@ class GammaTest {
                 start + 1 + random.nextInt(15),
                 random.nextBoolean() ? "A" : "B"));
       }
-      assertThat(BestAlignment.cost(GAMMA, people, units))
+      assertThat(BestAlignment.cost(GAMMA, new Continuum(people, units)))
           .isCloseTo(bruteForce(people, units, new ArrayList<>()), within(1e-9));
     }
   }
@@ -118,8 +124,8 @@ class GammaTest {
         chance.add(new Unit(person, anywhere, anywhere + 8, "DRUG"));
       }
     }
-    assertThat(GAMMA.of(3, List.of(same))).isEqualTo(1);
-    assertThat(GAMMA.of(3, List.of(chance))).isBetween(-0.15, 0.15);
+    assertThat(gamma(3, List.of(same))).isEqualTo(1);
+    assertThat(gamma(3, List.of(chance))).isBetween(-0.15, 0.15);
   }
 
   @Test
@@ -132,18 +138,44 @@ class GammaTest {
             new Unit(1, 40, 44, "B"));
     List<Unit> bad = List.of(new Unit(0, 0, 8, "A"), new Unit(1, 60, 68, "B"));
 
-    double both = GAMMA.of(2, List.of(good, List.of(), bad));
-    assertThat(both).isBetween(GAMMA.of(2, List.of(bad)), GAMMA.of(2, List.of(good)));
-    assertThat(GAMMA.of(2, List.of(good, bad))).isEqualTo(GAMMA.of(2, List.of(good, bad)));
+    assertThat(gamma(2, List.of(good, List.of(), bad)))
+        .isBetween(gamma(2, List.of(bad)), gamma(2, List.of(good)));
+    assertThat(gamma(2, List.of(good, bad))).isEqualTo(gamma(2, List.of(good, List.of(), bad)));
   }
 
   @Test
   void isUndefinedWhereNobodyMarkedAnythingOrUnitsAreTooCrowded() {
-    assertThat(GAMMA.of(2, List.of(List.of()))).isNaN();
+    assertThat(gamma(2, List.of(List.of()))).isNaN();
     List<Unit> crowd = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
       crowd.add(new Unit(i % 2, i, i + 500, "A"));
     }
-    assertThat(BestAlignment.cost(GAMMA, 2, crowd)).isNaN();
+    assertThat(BestAlignment.cost(GAMMA, new Continuum(2, crowd))).isNaN();
+  }
+
+  @Test
+  void saysHowFarSamplingLeavesItUnsure() {
+    List<Continuum> tiny =
+        List.of(
+            new Continuum(
+                2,
+                List.of(new Unit(0, 0, 4, "A"), new Unit(0, 30, 44, "B"), new Unit(1, 2, 9, "A"))));
+    Estimate sure = GAMMA.of(tiny);
+    assertThat(sure.uncertainty()).isPositive().isLessThanOrEqualTo(0.005);
+    for (long seed = 2; seed < 8; seed++) {
+      assertThat(new Gamma(1, 1, 1, 0.005, seed).of(tiny).value())
+          .isEqualTo(sure.value(), within(0.01));
+    }
+    Estimate rough = new Gamma(1, 1, 1, 0.1, 1).of(tiny);
+    assertThat(rough.uncertainty()).isGreaterThan(sure.uncertainty());
+  }
+
+  @Test
+  void countsCopiesOfADocumentAsThatDocument() {
+    Continuum one =
+        new Continuum(
+            2, List.of(new Unit(0, 0, 8, "A"), new Unit(0, 20, 28, "B"), new Unit(1, 1, 9, "A")));
+    assertThat(GAMMA.of(List.of(one, one, one)).value())
+        .isEqualTo(GAMMA.of(List.of(one)).value(), within(0.01));
   }
 }
