@@ -1,5 +1,6 @@
 package org.rationale.annotators.anatomy;
 
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.rationale.annotators.text.Text;
 import org.rationale.annotators.text.Token;
@@ -12,6 +13,12 @@ import org.rationale.annotators.text.Token;
 public final class SitePhrases {
   /** No phrase of site is longer. */
   private static final int REACH = 48;
+
+  /** Words that no site goes on with: {@code the lumbar and cervical | for six sessions}. */
+  private static final Set<String> LINKS =
+      Set.of(
+          "for", "is", "was", "are", "were", "x", "times", "per", "twice", "once", "due", "as",
+          "but", "which", "that");
 
   private final SiteWords words;
   private final Text text;
@@ -195,7 +202,7 @@ public final class SitePhrases {
     if (noun == end || (ends && noun > from)) {
       return end;
     }
-    boolean open = ends || isPreposition(end);
+    boolean open = ends || isPreposition(end) || LINKS.contains(text.token(end).norm());
     if (noun == from && open && adjective > from) {
       return end;
     }

@@ -39,7 +39,8 @@ final class Consultations {
         : Optional.empty();
   }
 
-  private Phrase withSpecialty(Phrase phrase, int limit) {
+  /** {@code second opinion | with a spine surgeon}: the specialty behind a consultation. */
+  Phrase withSpecialty(Phrase phrase, int limit) {
     int at = phrase.to();
     if (at >= limit || !LINKS.contains(around.token(at).norm())) {
       return phrase;

@@ -30,7 +30,25 @@ final class DisputedItems {
   private static final int LONGEST_DECISION = 6;
 
   private static final Set<String> VISITS =
-      Set.of("visit", "visits", "appointment", "appointments", "up", "followup");
+      Set.of(
+          "visit",
+          "visits",
+          "appointment",
+          "appointments",
+          "up",
+          "followup",
+          "recheck",
+          "check",
+          "evaluation",
+          "evaluations",
+          "examination",
+          "exam",
+          "assessment",
+          "consultation",
+          "consult",
+          "referral",
+          "clearance",
+          "opinion");
   private static final Set<String> STRENGTHS =
       Set.of("strength", "form", "route", "dose", "refills");
   private static final Lexicon BEFORE_THE_NAME =
@@ -39,9 +57,11 @@ final class DisputedItems {
       Lexicon.load(DisputedItems.class, "item-endings.tsv");
 
   private final Surroundings around;
+  private final Consultations consultations;
 
   DisputedItems(Surroundings around) {
     this.around = around;
+    this.consultations = new Consultations(around);
   }
 
   /** Whether a sentence is the heading of a disputed item. */
@@ -73,7 +93,9 @@ final class DisputedItems {
     if (to == from || to - from > LONGEST || isDrug(heading, from, to)) {
       return Optional.empty();
     }
-    return Optional.of(new Phrase(from, to, sort(from, to), true, false, false));
+    Phrase name = new Phrase(from, to, sort(from, to), true, false, false);
+    return Optional.of(
+        name.sort() == Sort.EVALUATION ? consultations.withSpecialty(name, end) : name);
   }
 
   /** Index of the first token of the name: behind a label, an amount, {@code original request,}. */
@@ -124,8 +146,10 @@ final class DisputedItems {
   }
 
   private Sort sort(int from, int to) {
-    if (VISITS.contains(around.token(to - 1).norm())) {
-      return Sort.EVALUATION;
+    for (int at = from; at < to; at++) {
+      if (VISITS.contains(around.token(at).norm())) {
+        return Sort.EVALUATION;
+      }
     }
     Piece last = around.pieces().endingBefore(to);
     return last != null && last.from() >= from && last.role().isCore()

@@ -11,9 +11,11 @@ final class LeftEdge {
   private static final int REACH = 24;
 
   private final Surroundings around;
+  private final Brands brands;
 
   LeftEdge(Surroundings around) {
     this.around = around;
+    this.brands = new Brands(around);
   }
 
   /**
@@ -38,7 +40,10 @@ final class LeftEdge {
         next = coordinated(start, head.sort(), bound);
       }
       if (next.from() == start.from()) {
-        return start;
+        next = levels(start, bound);
+      }
+      if (next.from() == start.from()) {
+        return brands.before(start, head, bound);
       }
       start = next;
     }
@@ -82,6 +87,9 @@ final class LeftEdge {
       if (piece.role() == Role.SPECIALTY && takesSpecialty(sort)) {
         return new Start(piece.from(), true);
       }
+      if (piece.role() == Role.HEAD && sort == Sort.SURGERY && piece.sort() == Sort.SURGERY) {
+        return new Start(piece.from(), true); // revision fusion
+      }
     }
     if (around.isInSite(at - 1)) {
       int from = around.phrases().start(at, floor);
@@ -112,14 +120,36 @@ final class LeftEdge {
     }
     Piece before = around.pieces().endingBefore(at - 1);
     Piece behind = around.pieces().startingAt(at);
+    if (before == null || behind == null || before.from() < floor) {
+      return start;
+    }
     boolean alike =
-        before != null
-            && behind != null
-            && behind.role() == Role.COMPANY
+        behind.role() == Role.COMPANY
             && (before.role() == Role.COMPANY
-                || (before.role() == Role.NAME && before.sort() == sort))
-            && before.from() >= floor;
-    return alike ? new Start(before.from(), true) : start;
+                || (before.role() == Role.NAME && before.sort() == sort));
+    return alike || (isDirection(before) && isDirection(behind))
+        ? new Start(before.from(), true)
+        : start;
+  }
+
+  /** {@code partial medial and lateral meniscectomy}. */
+  private boolean isDirection(Piece piece) {
+    return piece.role().isModifier() && around.sites().at(piece.from()) == SiteWord.DIRECTION;
+  }
+
+  /** {@code L3, L4, | L5 medial branch block}: levels before a comma. */
+  private Start levels(Start start, int floor) {
+    int at = start.from();
+    boolean listed =
+        at - 2 >= floor
+            && around.token(at - 1).is(",")
+            && around.sites().at(at) == SiteWord.LEVEL
+            && around.sites().at(at - 2) == SiteWord.LEVEL;
+    if (!listed) {
+      return start;
+    }
+    int from = around.phrases().start(at - 1, floor);
+    return new Start(from < at - 1 ? from : at, true);
   }
 
   private boolean joins(int index) {

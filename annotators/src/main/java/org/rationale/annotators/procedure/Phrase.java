@@ -24,9 +24,12 @@ record Phrase(int from, int to, Sort sort, boolean complete, boolean modified, b
     return new Phrase(from, to, sort, true, modified, sited);
   }
 
-  /** The phrase with one more head behind it, which decides the sort. */
+  /**
+   * The phrase with one more head behind it, which decides the sort; a tested sign's exam is none.
+   */
   Phrase joined(Piece head) {
     boolean whole = complete || head.role() == Role.NAME;
-    return new Phrase(from, head.to(), head.sort(), whole, modified, sited);
+    boolean examined = sort.kind().equals("test") && head.sort() == Sort.EVALUATION;
+    return new Phrase(from, head.to(), examined ? sort : head.sort(), whole, modified, sited);
   }
 }

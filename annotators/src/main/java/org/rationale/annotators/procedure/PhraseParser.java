@@ -1,6 +1,7 @@
 package org.rationale.annotators.procedure;
 
 import java.util.Optional;
+import org.rationale.annotators.anatomy.SiteWord;
 import org.rationale.annotators.text.Sentence;
 
 /** Reads the phrase around a head. */
@@ -37,8 +38,10 @@ final class PhraseParser {
     Phrase phrase =
         new Phrase(start.from(), head.to(), head.sort(), complete, hasPlace(start, head), false);
     phrase = tail.extend(phrase, limit);
-    if (phrase.sort() == Sort.EVALUATION && !isNamedEvaluation(head)) {
-      return consultations.read(phrase, sentence);
+    if (phrase.sort() == Sort.EVALUATION) {
+      return isNamedEvaluation(head)
+          ? Optional.of(withSecond(consultations.withSpecialty(phrase, limit), limit))
+          : consultations.read(phrase, sentence);
     }
     if (!phrase.complete() && phrase.sited() && head.role() == Role.HEAD && takesSite(head)) {
       phrase = phrase.completed();
@@ -107,10 +110,30 @@ final class PhraseParser {
     Phrase second =
         tail.extend(
             new Phrase(at + 1, head.to(), head.sort(), true, start.company(), false), limit);
-    boolean sharesSite = second.sited() && !first.modified() && !sitedByCompany(second, start);
+    boolean sharesSite =
+        second.sited()
+            && (!first.modified() || levelsOnlyBehind(first, second, start))
+            && !sitedByCompany(second, start);
     boolean sharesModifiers =
         first.modified() && !start.company() && first.sort() == Sort.SURGERY && !second.sited();
     return sharesSite || sharesModifiers ? first.sitedTo(second.to()) : first;
+  }
+
+  /** {@code lumbar laminectomy | and decompression at L4-5}: the level is that of both. */
+  private boolean levelsOnlyBehind(Phrase first, Phrase second, LeftEdge.Start start) {
+    return first.sort() == Sort.SURGERY
+        && !start.company()
+        && !hasLevel(first.from(), first.to())
+        && hasLevel(second.from(), second.to());
+  }
+
+  private boolean hasLevel(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (around.sites().at(at) == SiteWord.LEVEL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean sitedByCompany(Phrase second, LeftEdge.Start start) {
@@ -118,7 +141,8 @@ final class PhraseParser {
   }
 
   private static boolean isAlike(Sort sort, Piece head) {
-    return head.sort() == sort && head.role() == Role.NAME;
+    boolean named = head.role() == Role.NAME || (head.role() == Role.HEAD && sort == Sort.SURGERY);
+    return head.sort() == sort && named;
   }
 
   private Piece nextHead(int from, int limit, Sort sort) {

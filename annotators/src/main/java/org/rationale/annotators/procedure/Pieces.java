@@ -32,6 +32,9 @@ final class Pieces {
           "right",
           "bilateral",
           "elicited",
+          "of",
+          "to",
+          "for",
           "with");
 
   private final Text text;
@@ -134,7 +137,7 @@ final class Pieces {
       return true;
     }
     boolean outcome = from > sentence.from() && OUTCOMES.contains(text.token(from - 1).norm());
-    if (isVerdict(to, sentence.to())) {
+    if (isVerdict(to, sentence.to()) || isBracketedName(from, to, sentence)) {
       return true;
     }
     boolean open =
@@ -151,6 +154,15 @@ final class Pieces {
                 || text.token(to).is(",")
                 || text.token(to).is("/"));
     return joined && isTestPiece(starting[to + 1]);
+  }
+
+  /** {@code impingement sign ( | Hawkins)}. */
+  private boolean isBracketedName(int from, int to, Sentence sentence) {
+    return from - 1 > sentence.from()
+        && to < sentence.to()
+        && text.token(from - 1).is("(")
+        && text.token(to).is(")")
+        && isTestPiece(ending[from - 1]);
   }
 
   /** {@code Lachman | was negative}. */

@@ -1,5 +1,8 @@
 package org.rationale.annotators.procedure;
 
+import static org.rationale.corpus.EntityType.DOSAGE;
+import static org.rationale.corpus.EntityType.DRUG;
+
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -40,6 +43,7 @@ final class Tail {
             p -> brackets.extend(p, limit),
             p -> heads(p, limit),
             p -> nerveTests(p, limit),
+            p -> injected(p, limit),
             p -> site(p, limit),
             p -> siteBehindMark(p, limit),
             p -> imaging.extend(p, limit),
@@ -68,12 +72,44 @@ final class Tail {
       return phrase;
     }
     Piece piece = around.pieces().startingAt(next);
+    if (phrase.sort() == Sort.DEVICE && !hyphen) {
+      piece = behindModifiers(next, limit, piece);
+    }
     boolean head =
         piece != null
             && ((piece.role() == Role.NAME && phrase.complete())
                 || piece.role() == Role.HEAD
                 || (piece.role() == Role.NOUN && !hyphen));
     return head ? phrase.joined(piece) : phrase;
+  }
+
+  /** {@code Thermacure | contrast compression therapy}: the next head behind a make's name. */
+  private Piece behindModifiers(int from, int limit, Piece first) {
+    Piece piece = first;
+    int at = from;
+    while (piece != null && piece.role().isModifier() && piece.to() < limit) {
+      at = piece.to();
+      piece = around.text().breakBefore(at) ? null : around.pieces().startingAt(at);
+    }
+    return piece;
+  }
+
+  /** {@code injection | of Toradol}. */
+  private Phrase injected(Phrase phrase, int limit) {
+    int at = phrase.to();
+    boolean drug =
+        phrase.sort() == Sort.NEEDLE
+            && !phrase.sited()
+            && around.is(at, limit - 1, "of")
+            && around.earlier().covers(DRUG, at + 1);
+    if (!drug) {
+      return phrase;
+    }
+    int end = at + 1;
+    while (end < limit && around.earlier().covers(DRUG, end)) {
+      end++;
+    }
+    return phrase.to(end).completed();
   }
 
   /** {@code EMG/NCV}, {@code EMG-NCS}; {@code EMG and NCV} where they share what follows. */
@@ -143,7 +179,12 @@ final class Tail {
   private Phrase siteBehindMark(Phrase phrase, int limit) {
     int at = phrase.to();
     boolean label = phrase.sort() == Sort.IMAGING && around.is(at, limit, ":");
-    if (phrase.sited() || !(label || around.is(at, limit, ",", "-", ";"))) {
+    boolean side =
+        phrase.sort() == Sort.SURGERY
+            && around.is(at, limit, ",")
+            && at + 1 < limit
+            && around.sites().at(at + 1) == SiteWord.SIDE;
+    if ((phrase.sited() && !side) || !(label || around.is(at, limit, ",", "-", ";"))) {
       return phrase;
     }
     int end = around.phrases().end(at + 1, limit);
@@ -156,8 +197,14 @@ final class Tail {
     boolean closed =
         end >= limit
             || around.is(end, limit, ".", ":", ")", ";", "\"", "#", "(")
-            || around.is(end, limit, "is", "was", "with", "without");
+            || around.is(end, limit, "is", "was", "with", "without")
+            || isAmount(end)
+            || (around.is(end, limit - 1, ",") && isAmount(end + 1));
     return end > at + 1 && closed ? phrase.sitedTo(end) : phrase;
+  }
+
+  private boolean isAmount(int at) {
+    return around.token(at).isNumber() || around.earlier().covers(DOSAGE, at);
   }
 
   private int sides(int from, int limit) {
