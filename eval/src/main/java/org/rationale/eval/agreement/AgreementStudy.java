@@ -27,8 +27,10 @@ import org.rationale.eval.TypeOrder;
  * Compares people who labelled the same documents.
  *
  * @param options types, scope and tokens as for scoring; the labels of gold are used for everyone
+ * @param gammaPrecision how far γ may be, 95 times of 100, from what endless sampling would give;
+ *     half of it takes four times as long
  */
-public record AgreementStudy(EvaluatorOptions options) {
+public record AgreementStudy(EvaluatorOptions options, double gammaPrecision) {
 
   /** Everything as it stands. */
   public static final AgreementStudy DEFAULT = new AgreementStudy(EvaluatorOptions.DEFAULT);
@@ -49,6 +51,11 @@ public record AgreementStudy(EvaluatorOptions options) {
               + " out");
     }
     options = options.withLabels(options.goldLabels(), options.goldLabels());
+  }
+
+  /** A study with some options, in which two digits of γ are sure. */
+  public AgreementStudy(EvaluatorOptions options) {
+    this(options, Gamma.DEFAULT.precision());
   }
 
   /**
@@ -188,7 +195,7 @@ public record AgreementStudy(EvaluatorOptions options) {
     return new ByType<>(overall.value(), byType);
   }
 
-  private static ByType<Estimate> gamma(
+  private ByType<Estimate> gamma(
       int people, List<SharedDocument> documents, SortedSet<EntityType> types) {
     SortedMap<EntityType, Estimate> byType = new TreeMap<>(TypeOrder.ORDER);
     for (EntityType type : types) {
@@ -197,10 +204,10 @@ public record AgreementStudy(EvaluatorOptions options) {
     return new ByType<>(gamma(people, documents, Optional.empty()), byType);
   }
 
-  private static Estimate gamma(
-      int people, List<SharedDocument> documents, Optional<EntityType> type) {
-    return Gamma.DEFAULT.of(
-        documents.stream().map(d -> new Continuum(people, d.units(type))).toList());
+  private Estimate gamma(int people, List<SharedDocument> documents, Optional<EntityType> type) {
+    return Gamma.DEFAULT
+        .withPrecision(gammaPrecision)
+        .of(documents.stream().map(d -> new Continuum(people, d.units(type))).toList());
   }
 
   private static <A, B> SortedMap<EntityType, B> mapped(

@@ -33,10 +33,10 @@ final class BestAlignment {
    */
   private final double most;
 
-  private BestAlignment(Gamma gamma, Continuum document) {
+  private BestAlignment(Gamma gamma, int people, List<Unit> units) {
     this.gamma = gamma;
-    this.people = document.people();
-    this.units = document.units();
+    this.people = people;
+    this.units = units.stream().sorted(Unit.ORDER).toList();
     longest = units.stream().mapToInt(Unit::length).max().orElse(0);
     most = (pairsOf(people) + people - 1) * gamma.empty();
   }
@@ -44,8 +44,8 @@ final class BestAlignment {
   /**
    * The total cost of the best alignment; {@code NaN} where the units are too crowded to find it.
    */
-  static double cost(Gamma gamma, Continuum document) {
-    return new BestAlignment(gamma, document).cost();
+  static double cost(Gamma gamma, int people, List<Unit> units) {
+    return new BestAlignment(gamma, people, units).cost();
   }
 
   private double cost() {

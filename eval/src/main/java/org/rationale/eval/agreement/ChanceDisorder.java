@@ -1,5 +1,6 @@
 package org.rationale.eval.agreement;
 
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -9,7 +10,8 @@ import java.util.SplittableRandom;
 final class ChanceDisorder {
 
   private final Gamma gamma;
-  private final Continuum continuum;
+  private final int people;
+  private final int units;
   private final RandomShift shift;
   private final SplittableRandom random;
   private long samples;
@@ -18,7 +20,8 @@ final class ChanceDisorder {
 
   ChanceDisorder(Gamma gamma, Continuum continuum) {
     this.gamma = gamma;
-    this.continuum = continuum;
+    people = continuum.people();
+    units = continuum.units().size();
     shift = new RandomShift(continuum);
     random = new SplittableRandom(gamma.seed() ^ continuum.seed());
   }
@@ -26,9 +29,9 @@ final class ChanceDisorder {
   /** Draws until there are so many samples. */
   void drawUpTo(long wanted) {
     while (samples < wanted) {
-      Continuum chance = shift.draw(random);
-      if (!chance.units().isEmpty()) {
-        double cost = gamma.disorder(chance) * continuum.units().size() / continuum.people();
+      List<Unit> chance = shift.draw(random);
+      if (!chance.isEmpty()) {
+        double cost = gamma.disorder(people, chance) * units / people;
         samples++;
         sum += cost;
         squares += cost * cost;

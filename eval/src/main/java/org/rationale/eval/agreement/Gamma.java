@@ -2,6 +2,7 @@ package org.rationale.eval.agreement;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
@@ -41,6 +42,11 @@ record Gamma(double position, double category, double empty, double precision, l
   /** Of a normal distribution, 95 % are no further from the middle than so many deviations. */
   private static final double DEVIATIONS = 1.96;
 
+  /** The same with another precision. */
+  Gamma withPrecision(double other) {
+    return new Gamma(position, category, empty, other, seed);
+  }
+
   /**
    * γ over documents, each weighted by its number of units: disorder is added up over them before
    * it is compared with chance.
@@ -53,7 +59,7 @@ record Gamma(double position, double category, double empty, double precision, l
     documents.stream()
         .filter(d -> !d.units().isEmpty())
         .forEach(d -> times.merge(d, 1L, Long::sum));
-    double observed = sum(times, document -> BestAlignment.cost(this, document));
+    double observed = sum(times, d -> BestAlignment.cost(this, d.people(), d.units()));
     if (times.isEmpty() || Double.isNaN(observed)) {
       return Estimate.UNDEFINED;
     }
@@ -85,8 +91,8 @@ record Gamma(double position, double category, double empty, double precision, l
   }
 
   /** The disorder of the best alignment: its cost for each unit that a person has on average. */
-  double disorder(Continuum document) {
-    return BestAlignment.cost(this, document) * document.people() / document.units().size();
+  double disorder(int people, List<Unit> units) {
+    return BestAlignment.cost(this, people, units) * people / units.size();
   }
 
   /** The difference between two units. */

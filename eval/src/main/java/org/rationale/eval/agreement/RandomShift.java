@@ -29,7 +29,7 @@ final class RandomShift {
   }
 
   /** One random continuum; it may be empty where a person who marked nothing is drawn. */
-  Continuum draw(SplittableRandom random) {
+  List<Unit> draw(SplittableRandom random) {
     List<Unit> drawn = new ArrayList<>();
     List<Integer> distances = new ArrayList<>();
     for (int person = 0; person < people; person++) {
@@ -46,7 +46,7 @@ final class RandomShift {
         }
       }
     }
-    return new Continuum(people, drawn);
+    return drawn;
   }
 
   private boolean isNear(int distance, List<Integer> distances) {

@@ -21,7 +21,7 @@ import org.rationale.eval.RandomMentions.Hands;
 @Domain(RandomMentions.class)
 class AgreementPropertiesTest {
 
-  private static final AgreementStudy STUDY = new AgreementStudy(EvaluatorOptions.DEFAULT);
+  private static final AgreementStudy STUDY = new AgreementStudy(EvaluatorOptions.DEFAULT, 0.2);
 
   /** Three people: the two hands of each case, and the first hand of the next one. */
   private static Agreement agreement(

@@ -41,13 +41,11 @@ class GammaTest {
       shifted.add(new Unit(0, start, start + 4, "DRUG"));
       shifted.add(new Unit(1, start + 1, start + 5, "DRUG"));
     }
-    assertThat(GAMMA.disorder(new Continuum(2, shifted))).isEqualTo(0.0625, within(1e-12));
+    assertThat(GAMMA.disorder(2, shifted)).isEqualTo(0.0625, within(1e-12));
 
     // A unit that nobody else has costs 1 in each pair of people.
-    assertThat(GAMMA.disorder(new Continuum(3, List.of(new Unit(1, 5, 9, "DRUG"))))).isEqualTo(3);
-    assertThat(
-            GAMMA.disorder(
-                new Continuum(2, List.of(new Unit(0, 0, 4, "A"), new Unit(1, 50, 54, "A")))))
+    assertThat(GAMMA.disorder(3, List.of(new Unit(1, 5, 9, "DRUG")))).isEqualTo(3);
+    assertThat(GAMMA.disorder(2, List.of(new Unit(0, 0, 4, "A"), new Unit(1, 50, 54, "A"))))
         .isEqualTo(2);
   }
 
@@ -67,7 +65,7 @@ class GammaTest {
                 start + 1 + random.nextInt(15),
                 random.nextBoolean() ? "A" : "B"));
       }
-      assertThat(BestAlignment.cost(GAMMA, new Continuum(people, units)))
+      assertThat(BestAlignment.cost(GAMMA, people, units))
           .isCloseTo(bruteForce(people, units, new ArrayList<>()), within(1e-9));
     }
   }
@@ -150,7 +148,7 @@ class GammaTest {
     for (int i = 0; i < 100; i++) {
       crowd.add(new Unit(i % 2, i, i + 500, "A"));
     }
-    assertThat(BestAlignment.cost(GAMMA, new Continuum(2, crowd))).isNaN();
+    assertThat(BestAlignment.cost(GAMMA, 2, crowd)).isNaN();
   }
 
   @Test
