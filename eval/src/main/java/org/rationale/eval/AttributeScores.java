@@ -3,40 +3,79 @@ package org.rationale.eval;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.rationale.corpus.EntityType;
-import org.rationale.corpus.Mention;
 import org.rationale.eval.matching.Alignment;
 import org.rationale.eval.matching.Pair;
 
 /**
- * How good the attributes are: kind, assertion, normal form, the fields of a citation, whatever the
- * mentions carry.
+ * How good the attributes are, field by field: kind, assertion, the normal form of a date or an
+ * amount, the fields of a citation, whatever the mentions carry.
  *
  * <p>Gold and predicted count the mentions that carry the attribute; a pair of the same type in
- * which both carry it with the same value is matched. So a mention that was not found takes its
- * attributes with it.
+ * which both carry it with the same value is matched. So precision is the part of the values that
+ * were given that is right, and recall the part of the true values that was given.
+ *
+ * <p>A value is right or wrong as a whole: who looks up the pages 56 and 98 of a citation is not
+ * served by page 56 alone. Values that list several things (pages, sections, ingredients …) are the
+ * same if they list the same, whatever the order, {@code 98-99} being 98 and 99. How much of such
+ * lists is right is another question, which {@code elements} answers: there each thing that is
+ * listed counts by itself, so of {@code 56,98-99} against {@code 56} one of three is found, and
+ * what was found is right. For an attribute with one value the two are the same.
  *
  * @param types the counts of each attribute by name, for each type; immutable
+ * @param elements the same, of the single things that values list; immutable
+ * @param whole mentions with all their attributes, for each type: right is a pair in which every
+ *     attribute that gold uses for the type anywhere is the same, or missing, on both sides. What
+ *     only the predictions use does not count; immutable
  */
-public record AttributeScores(SortedMap<EntityType, SortedMap<String, Counts>> types) {
+public record AttributeScores(
+    SortedMap<EntityType, SortedMap<String, Counts>> types,
+    SortedMap<EntityType, SortedMap<String, Counts>> elements,
+    SortedMap<EntityType, Counts> whole) {
 
   public AttributeScores {
-    SortedMap<EntityType, SortedMap<String, Counts>> copy = new TreeMap<>(TypeOrder.ORDER);
-    types.forEach(
-        (type, counts) -> copy.put(type, Collections.unmodifiableSortedMap(new TreeMap<>(counts))));
-    types = Collections.unmodifiableSortedMap(copy);
+    types = copy(types);
+    elements = copy(elements);
+    SortedMap<EntityType, Counts> ordered = new TreeMap<>(TypeOrder.ORDER);
+    ordered.putAll(whole);
+    whole = Collections.unmodifiableSortedMap(ordered);
   }
 
-  /** The attributes of the mentions of an evaluation. */
+  private static SortedMap<EntityType, SortedMap<String, Counts>> copy(
+      SortedMap<EntityType, SortedMap<String, Counts>> counts) {
+    SortedMap<EntityType, SortedMap<String, Counts>> copy = new TreeMap<>(TypeOrder.ORDER);
+    counts.forEach(
+        (type, names) -> copy.put(type, Collections.unmodifiableSortedMap(new TreeMap<>(names))));
+    return Collections.unmodifiableSortedMap(copy);
+  }
+
+  /**
+   * The attributes of all mentions: a mention that was not found, with its type and any overlap,
+   * takes its attributes with it. How good the output is from end to end.
+   */
   public static AttributeScores of(Evaluation evaluation) {
-    Collector counts = new Collector();
+    AttributeCounting counting = new AttributeCounting(evaluation);
     for (DocumentScores document : evaluation.documents()) {
       Alignment alignment = document.alignment();
-      alignment.missed().forEach(counts::addGold);
-      alignment.spurious().forEach(counts::addPredicted);
-      alignment.pairs().forEach(counts::addPair);
+      alignment.missed().forEach(counting::addGold);
+      alignment.spurious().forEach(counting::addPredicted);
+      alignment.pairs().forEach(counting::addPair);
     }
-    return new AttributeScores(counts.types);
+    return counting.scores();
+  }
+
+  /**
+   * The attributes of those mentions that were found with their type and exact span, the others
+   * left out. How good the attributes are, whatever it is that was found.
+   */
+  public static AttributeScores ofExactPairs(Evaluation evaluation) {
+    Predicate<Pair> exact = pair -> Metric.STRICT.judge(pair) == Outcome.CORRECT;
+    AttributeCounting counting = new AttributeCounting(evaluation);
+    for (DocumentScores document : evaluation.documents()) {
+      document.alignment().pairs().stream().filter(exact).forEach(counting::addPair);
+    }
+    return counting.scores();
   }
 
   /** The counts of one attribute of one type; {@link Counts#NONE} where nobody has it. */
@@ -44,45 +83,5 @@ public record AttributeScores(SortedMap<EntityType, SortedMap<String, Counts>> t
     return types
         .getOrDefault(type, Collections.emptySortedMap())
         .getOrDefault(attribute, Counts.NONE);
-  }
-
-  private static final class Collector {
-
-    private final SortedMap<EntityType, SortedMap<String, Counts>> types =
-        new TreeMap<>(TypeOrder.ORDER);
-
-    private void addGold(Mention mention) {
-      mention.attributes().keySet().forEach(name -> add(mention, name, Counts.of(0, 1, 0)));
-    }
-
-    private void addPredicted(Mention mention) {
-      mention.attributes().keySet().forEach(name -> add(mention, name, Counts.of(0, 0, 1)));
-    }
-
-    private void addPair(Pair pair) {
-      Mention gold = pair.gold();
-      Mention predicted = pair.predicted();
-      for (String name : gold.attributes().keySet()) {
-        add(gold, name, agrees(pair, name) ? Counts.of(1, 1, 1) : Counts.of(0, 1, 0));
-      }
-      for (String name : predicted.attributes().keySet()) {
-        if (!agrees(pair, name)) {
-          add(predicted, name, Counts.of(0, 0, 1));
-        }
-      }
-    }
-
-    private static boolean agrees(Pair pair, String name) {
-      String value = pair.gold().attributes().get(name);
-      return pair.sameType()
-          && value != null
-          && value.equals(pair.predicted().attributes().get(name));
-    }
-
-    private void add(Mention mention, String name, Counts counts) {
-      types
-          .computeIfAbsent(mention.type(), type -> new TreeMap<>())
-          .merge(name, counts, Counts::plus);
-    }
   }
 }

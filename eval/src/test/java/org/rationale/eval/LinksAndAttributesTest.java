@@ -113,4 +113,64 @@ class LinksAndAttributesTest {
 
     assertThat(evaluate(FOUND, head).links(Metric.STRICT).overall()).isEqualTo(Counts.of(1, 1, 1));
   }
+
+  private static final Mention CITED =
+      Mention.of(EntityType.CITATION, "guideline", 0, 4)
+          .with("source", "MTUS")
+          .with("pages", "56,98-99");
+
+  private static AttributeScores exact(Mention gold, Mention found) {
+    return AttributeScores.ofExactPairs(
+        Evaluator.of()
+            .evaluate(
+                List.of(new AnnotatedDocument(TEXT, List.of(gold))),
+                List.of(new AnnotatedDocument(TEXT, List.of(found)))));
+  }
+
+  @Test
+  void takesAListForWhatItLists() {
+    AttributeScores sameList = exact(CITED, CITED.with("pages", "98,99,56"));
+    assertThat(sameList.of(EntityType.CITATION, "pages")).isEqualTo(Counts.of(1, 1, 1));
+    assertThat(sameList.whole().get(EntityType.CITATION)).isEqualTo(Counts.of(1, 1, 1));
+
+    AttributeScores part = exact(CITED, CITED.with("pages", "56,57"));
+    assertThat(part.of(EntityType.CITATION, "pages")).isEqualTo(Counts.of(0, 1, 1));
+    assertThat(part.elements().get(EntityType.CITATION).get("pages")).isEqualTo(Counts.of(1, 3, 2));
+    assertThat(part.elements().get(EntityType.CITATION).get("source"))
+        .isEqualTo(Counts.of(1, 1, 1));
+    assertThat(part.whole().get(EntityType.CITATION)).isEqualTo(Counts.of(0, 1, 1));
+  }
+
+  @Test
+  void takesARangeOfAmountsForOneValue() {
+    Mention gold = SOMA_MG.with("value", "1-3");
+    assertThat(
+            exact(gold, gold.with("value", "1-2")).elements().get(EntityType.DOSAGE).get("value"))
+        .isEqualTo(Counts.of(0, 1, 1));
+  }
+
+  @Test
+  void scoresTheFieldsOfExactPairsByThemselves() {
+    AttributeScores scores =
+        AttributeScores.ofExactPairs(evaluate(FOUND, EvaluatorOptions.DEFAULT));
+
+    // The second dosage has another span, so its fields are neither right nor wrong here.
+    assertThat(scores.types().get(EntityType.DOSAGE))
+        .isEqualTo(
+            Map.of(
+                "kind", Counts.of(1, 1, 1),
+                "value", Counts.of(1, 1, 1),
+                "unit", Counts.of(1, 1, 1)));
+    assertThat(scores.whole()).containsOnlyKeys(EntityType.DRUG, EntityType.DOSAGE);
+  }
+
+  @Test
+  void asksForAllAttributesThatGoldUsesAndForNoOthers() {
+    Mention coded = CITED.with("code", "X:1");
+    assertThat(exact(CITED, coded).whole().get(EntityType.CITATION)).isEqualTo(Counts.of(1, 1, 1));
+    assertThat(exact(coded, CITED).whole().get(EntityType.CITATION)).isEqualTo(Counts.of(0, 1, 1));
+    Mention bare = Mention.of(EntityType.CITATION, 0, 4);
+    assertThat(exact(CITED, bare).whole().get(EntityType.CITATION)).isEqualTo(Counts.of(0, 1, 0));
+    assertThat(exact(bare, CITED).whole()).isEmpty();
+  }
 }
