@@ -17,7 +17,7 @@ import org.rationale.corpus.Mention;
  * finds none there but full ones), a DRUG inside a PROCEDURE; in every other case the longest span
  * stands alone.
  */
-final class Overlaps {
+public final class Overlaps {
   /** Citations first, then by length; of two equally long mentions the earlier found stays. */
   private static final Comparator<Mention> PRECEDENCE =
       Comparator.<Mention, Boolean>comparing(m -> !m.type().equals(CITATION))
@@ -30,7 +30,7 @@ final class Overlaps {
    *
    * @param found in the order of the finders
    */
-  static List<Mention> resolve(List<Mention> found) {
+  public static List<Mention> resolve(List<Mention> found) {
     NavigableMap<Integer, Mention> standing = new TreeMap<>();
     NavigableMap<Integer, Mention> nested = new TreeMap<>();
     for (Mention mention : found.stream().sorted(PRECEDENCE).toList()) {

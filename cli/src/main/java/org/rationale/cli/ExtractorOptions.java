@@ -1,6 +1,7 @@
 package org.rationale.cli;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.rationale.cli.extractor.BuiltIn;
 import org.rationale.cli.extractor.Extractor;
@@ -21,8 +22,15 @@ final class ExtractorOptions {
       description =
           "Which of the built-in extractors: ${COMPLETION-CANDIDATES}. As a rule rules; dictionary"
               + " is their word lists alone; corenlp and sutime are CoreNLP's own and need its"
-              + " models (RATIONALE_MODELS=yes).")
+              + " models (RATIONALE_MODELS=yes); crf is a tagger made by rationale train, both the"
+              + " rules and, where they find nothing, that tagger (--model).")
   private BuiltIn builtIn;
+
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "The tagger that rationale train wrote, for --with crf or both.")
+  private Path model;
 
   @Option(
       names = "--extractor",
@@ -60,7 +68,15 @@ final class ExtractorOptions {
       throw CommandFailure.wrongUsage("--timeout is for --extractor, which is missing.");
     }
     if (command == null) {
-      return (builtIn == null ? BuiltIn.RULES : builtIn).open(surroundings.tagger());
+      BuiltIn chosen = builtIn == null ? BuiltIn.RULES : builtIn;
+      if (chosen.isLearned() != (model != null)) {
+        throw CommandFailure.wrongUsage(
+            model == null
+                ? "--with %s needs --model FILE; rationale train makes one."
+                    .formatted(EnumNames.of(chosen))
+                : "--model is for --with crf or --with both; say which.");
+      }
+      return chosen.open(surroundings.tagger(), model);
     }
     if (builtIn != null) {
       throw CommandFailure.wrongUsage(

@@ -54,6 +54,7 @@ final class Program {
     program.addSubcommand(new CompareCommand(surroundings));
     program.addSubcommand(new AgreeCommand(surroundings));
     program.addSubcommand(new CheckCommand(surroundings));
+    program.addSubcommand(new TrainCommand(surroundings));
     program.getSubcommands().values().forEach(Program::layOut);
     boolean colour = surroundings.terminal().colour() && surroundings.terminal().outWatched();
     return program

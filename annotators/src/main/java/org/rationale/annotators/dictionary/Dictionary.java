@@ -10,6 +10,7 @@ import org.rationale.annotators.lexicon.Hit;
 import org.rationale.annotators.lexicon.Lexicon;
 import org.rationale.annotators.lexicon.LexiconReader;
 import org.rationale.annotators.text.ReflowedView;
+import org.rationale.annotators.text.Sentence;
 import org.rationale.annotators.text.Text;
 import org.rationale.corpus.AnnotatedDocument;
 import org.rationale.corpus.Document;
@@ -53,15 +54,23 @@ public final class Dictionary {
   /** The document with its mentions, in UTF-16 positions of its original text. */
   public AnnotatedDocument annotate(Document document) {
     ReflowedView view = ReflowedView.of(document.text());
-    Text text = tokenizer.text(view);
     List<Mention> mentions = new ArrayList<>();
-    text.sentences()
-        .forEach(
-            sentence ->
-                terms.scan(text, sentence.from(), sentence.to()).stream()
-                    .filter(hit -> isWritten(text, hit))
-                    .forEach(hit -> mentions.add(mention(text, hit))));
+    for (Mention found : find(tokenizer.text(view))) {
+      mentions.add(
+          new Mention(found.type(), List.of(view.toOriginal(found.span())), found.attributes()));
+    }
     return new AnnotatedDocument(document, mentions);
+  }
+
+  /** The mentions in a text, in document order, in positions of the view. */
+  public List<Mention> find(Text text) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      terms.scan(text, sentence.from(), sentence.to()).stream()
+          .filter(hit -> isWritten(text, hit))
+          .forEach(hit -> mentions.add(mention(text, hit)));
+    }
+    return mentions;
   }
 
   /** Whether a term that counts only in capitals is written so. */
@@ -75,7 +84,7 @@ public final class Dictionary {
     String[] typeAndKind = hit.entry().kind().split(" ", -1);
     return new Mention(
         new EntityType(typeAndKind[0]),
-        List.of(text.view().toOriginal(text.span(hit.from(), hit.to()))),
+        List.of(text.span(hit.from(), hit.to())),
         Map.of(Mention.KIND, typeAndKind[1]));
   }
 }

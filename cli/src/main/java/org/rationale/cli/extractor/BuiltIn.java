@@ -1,9 +1,14 @@
 package org.rationale.cli.extractor;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.rationale.annotators.Finders;
 import org.rationale.annotators.corenlp.CoreNlpEntities;
 import org.rationale.annotators.corenlp.MissingModelsException;
+import org.rationale.annotators.corenlp.learned.LearnedTagger;
+import org.rationale.annotators.corenlp.learned.ModelFile;
 import org.rationale.annotators.dictionary.Dictionary;
 import org.rationale.corpus.AnnotatedDocument;
 import org.rationale.corpus.Document;
@@ -17,22 +22,39 @@ public enum BuiltIn {
   /** CoreNLP's named entities, as far as they are types of ours. */
   CORENLP,
   /** CoreNLP's dates. */
-  SUTIME;
+  SUTIME,
+  /** A tagger that {@code rationale train} trained. */
+  CRF,
+  /** The rules and, where they find nothing, the trained tagger. */
+  BOTH;
+
+  /** Whether it needs a trained tagger. */
+  public boolean isLearned() {
+    return this == CRF || this == BOTH;
+  }
 
   /**
    * Makes the extractor, which takes a moment.
    *
    * @param rules makes the six annotators
+   * @param model the file of the trained tagger, null where none is needed
    * @throws ExtractorGaveUpException where something that it needs is not installed
    */
-  public Extractor open(Supplier<Function<Document, AnnotatedDocument>> rules) {
+  public Extractor open(Supplier<Function<Document, AnnotatedDocument>> rules, Path model) {
     try {
       return switch (this) {
         case RULES -> rules.get()::apply;
         case DICTIONARY -> Dictionary.standard()::annotate;
         case CORENLP -> CoreNlpEntities.namedEntities()::annotate;
         case SUTIME -> CoreNlpEntities.dates()::annotate;
+        case CRF -> ModelFile.read(model)::annotate;
+        case BOTH -> {
+          LearnedTagger tagger = ModelFile.read(model);
+          yield document -> tagger.annotateBeside(Finders.standard(), document);
+        }
       };
+    } catch (IOException e) {
+      throw new ExtractorGaveUpException(e.getMessage());
     } catch (MissingModelsException e) {
       throw new ExtractorGaveUpException(
           e.getMessage()

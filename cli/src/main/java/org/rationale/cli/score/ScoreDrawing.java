@@ -143,7 +143,7 @@ public final class ScoreDrawing {
   }
 
   /** A score with three digits, or a dash where it is undefined. */
-  static String figure(double score) {
+  public static String figure(double score) {
     return Double.isNaN(score) ? Figures.UNDEFINED : String.format(Locale.ROOT, "%.3f", score);
   }
 

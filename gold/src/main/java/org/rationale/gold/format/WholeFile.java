@@ -1,6 +1,10 @@
 package org.rationale.gold.format;
 
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -13,23 +17,30 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
- * Writes a UTF-8 text file so that it is either whole or absent: into a file beside it, which then
- * takes its name in one step. Where writing fails, an earlier file of that name stays as it was.
- * This holds when the program stops, not when the machine loses its power.
+ * Writes a file so that it is either whole or absent: into a file beside it, which then takes its
+ * name in one step. Where writing fails, an earlier file of that name stays as it was. This holds
+ * when the program stops, not when the machine loses its power.
  */
 public final class WholeFile {
 
   private WholeFile() {}
 
-  /** What writes the content of a file. */
+  /** What writes the content of a file of text. */
   @FunctionalInterface
   public interface Content {
     /** Writes all of it; closing is not its business. */
     void writeTo(Writer out) throws IOException;
   }
 
+  /** What writes the content of a file of bytes. */
+  @FunctionalInterface
+  public interface Bytes {
+    /** Writes all of it; closing is not its business. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   /**
-   * Writes a text.
+   * Writes a text in UTF-8.
    *
    * @throws IOException where it cannot be written; the message names the file and what to do
    */
@@ -38,11 +49,28 @@ public final class WholeFile {
   }
 
   /**
-   * Writes what may be too long to hold in memory.
+   * Writes, in UTF-8, what may be too long to hold in memory.
    *
    * @throws IOException where it cannot be written; the message names the file and what to do
    */
   public static void write(Path file, Content content) throws IOException {
+    writeBytes(
+        file,
+        out -> {
+          try (Writer writer =
+              new BufferedWriter(
+                  new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder()))) {
+            content.writeTo(writer);
+          }
+        });
+  }
+
+  /**
+   * Writes bytes.
+   *
+   * @throws IOException where they cannot be written; the message names the file and what to do
+   */
+  public static void writeBytes(Path file, Bytes content) throws IOException {
     Path target = file.toAbsolutePath();
     Path folder = target.getParent();
     if (folder == null || Files.isDirectory(target)) {
@@ -50,12 +78,10 @@ public final class WholeFile {
     }
     Path beside = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
     try {
-      try (Writer out =
-          Files.newBufferedWriter(
-              beside,
-              StandardCharsets.UTF_8,
-              StandardOpenOption.CREATE_NEW,
-              StandardOpenOption.WRITE)) {
+      try (OutputStream out =
+          new BufferedOutputStream(
+              Files.newOutputStream(
+                  beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
         content.writeTo(out);
       }
       Files.move(
