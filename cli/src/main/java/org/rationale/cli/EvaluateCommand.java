@@ -17,11 +17,13 @@ import org.rationale.corpus.read.Documents;
 import org.rationale.eval.Evaluation;
 import org.rationale.eval.EvaluatorOptions;
 import org.rationale.eval.Metric;
+import org.rationale.eval.report.MarkdownReport;
 import org.rationale.eval.report.MentionRow;
 import org.rationale.eval.report.MentionTable;
 import org.rationale.eval.report.Regression;
 import org.rationale.eval.report.ScoreJson;
 import org.rationale.eval.report.Scorecard;
+import org.rationale.gold.format.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,6 +81,21 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean json;
 
   @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description =
+          "Write the figures as a page of Markdown as well: scores with intervals, kinds and normal"
+              + " forms field by field, kinds and causes of errors. It holds no word of the"
+              + " documents.")
+  private Path report;
+
+  @Option(
+      names = "--about",
+      paramLabel = "TEXT",
+      description = "What that page says of the documents; as a rule where they are.")
+  private String about;
+
+  @Option(
       names = "--changes",
       description =
           "For developers: list what differs from the expected scores of the project's own corpus"
@@ -118,6 +135,9 @@ final class EvaluateCommand implements Callable<Integer> {
     if (update) {
       expected.update(comparison);
     }
+    if (report != null) {
+      write(comparison, labels);
+    }
     print(comparison, labels);
     if (areExpected() && !json) {
       print(expected.change(comparison));
@@ -139,12 +159,26 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private void print(Comparison comparison, Path labels) {
+  private Evaluation evaluation(Comparison comparison) {
     EvaluatorOptions options =
         section == null
             ? EvaluatorOptions.DEFAULT
             : EvaluatorOptions.DEFAULT.withScope(ExpectedScores.only(section));
-    Evaluation evaluation = comparison.evaluate(kinds ? options.withKinds() : options);
+    return comparison.evaluate(kinds ? options.withKinds() : options);
+  }
+
+  private void write(Comparison comparison, Path labels) throws IOException {
+    String documents =
+        about == null
+            ? heading(comparison, labels) + "."
+            : "%s (%s.)".formatted(about, Table.count(comparison.gold().size(), "document"));
+    WholeFile.write(
+        report,
+        MarkdownReport.of(evaluation(comparison), who.description() + ": figures", documents));
+  }
+
+  private void print(Comparison comparison, Path labels) {
+    Evaluation evaluation = evaluation(comparison);
     PrintWriter out = surroundings.out();
     if (json) {
       out.print(ScoreJson.text(Scorecard.of(evaluation)));

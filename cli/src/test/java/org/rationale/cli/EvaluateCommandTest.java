@@ -63,6 +63,18 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void writesAPageOfFigures() throws IOException {
+    Path page = folder.resolve("figures.md");
+    Outcome outcome =
+        evaluate("--corpus", folder, "--report", page, "--about", "Two notes, made up.");
+    assertThat(outcome.status()).isZero();
+    assertThat(Files.readString(page))
+        .startsWith(
+            "# The annotators: figures\n\nTwo notes, made up. (2 documents.)\n\n## Scores\n")
+        .containsPattern("\\| \\*\\*all\\*\\* \\| 4 \\| 5 \\| 0.400 \\| 0.500 \\| 0.444 .*0.667 ");
+  }
+
+  @Test
   void labelsCanStandInAFolderOfTheirOwn() throws IOException {
     Path labels = Files.createDirectories(folder.resolve("labels"));
     Files.move(folder.resolve("a.ann"), labels.resolve("a.ann"));
