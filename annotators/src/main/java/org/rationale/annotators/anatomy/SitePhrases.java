@@ -109,10 +109,16 @@ public final class SitePhrases {
         behind++;
       }
       if (endsPhrase(behind, limit) || behind - side > 2) { // left greater than right
-        return behind;
+        return side > at && leadsToSite(behind, limit) ? at : behind;
       }
     }
     return at;
+  }
+
+  /** {@code , right and left knee}: the side is that of the next site. */
+  private boolean leadsToSite(int behind, int limit) {
+    int next = behind < limit && isAnd(text.token(behind)) ? behind + 1 : behind;
+    return next < limit && words.at(next).isInRun();
   }
 
   private boolean endsPhrase(int at, int limit) {

@@ -23,6 +23,9 @@ final class Compounds {
     if (next.is(Head.Sort.DEFICIT)) {
       return whole.sort().isSign();
     }
+    if (next.is(Head.Sort.SIGN) && next.isGeneric()) {
+      return whole.family().equals("pain") || whole.family().equals("motion"); // burning sensation
+    }
     if (next.is(Head.Sort.BLOCKED) || next.sort().isSign() || next.sort().isAttribute()) {
       return false;
     }

@@ -3,6 +3,7 @@ package org.rationale.annotators.diagnosis;
 import java.util.Optional;
 import org.rationale.annotators.anatomy.Abbreviations;
 import org.rationale.annotators.anatomy.SitePhrases;
+import org.rationale.annotators.anatomy.SiteWord;
 import org.rationale.annotators.lexicon.Hit;
 import org.rationale.annotators.lexicon.Lexicon;
 import org.rationale.annotators.text.Text;
@@ -38,11 +39,14 @@ final class Continuation {
       if (next == at) {
         next = tail(at, limit, head.is(Head.Sort.NAMED_DISORDER));
       }
+      if (next == at && head.isDifficulty()) {
+        next = sites.end(at, limit); // flexing his knee
+      }
       if (next == at) {
-        next = site(at, limit, sited);
+        next = site(at, limit, sited ? head : null);
         sited |= next > at;
       }
-      if (next == at && !sited && isPain(head)) {
+      if (next == at && !sited && comesWithMotion(head)) {
         next = motion(at, limit);
       }
       if (next == at) {
@@ -55,8 +59,40 @@ final class Continuation {
     return at;
   }
 
-  private static boolean isPain(Head head) {
-    return head.family().equals("pain");
+  /** Pain or a noise of a joint. */
+  private static boolean comesWithMotion(Head head) {
+    return head.family().equals("pain") || head.family().equals("motion");
+  }
+
+  /** {@code bicipital tendinitis, left shoulder}: only the side was open. */
+  private boolean isSideOpen(Head head, int comma) {
+    boolean open = words.sites().at(comma + 1) == SiteWord.SIDE;
+    int from = head.from();
+    while (from > 0 && (words.sites().at(from - 1).isInRun() || isModifier(from - 1))) {
+      from--;
+    }
+    for (int at = from; at < comma && open; at++) {
+      open = words.sites().at(at) != SiteWord.SIDE;
+    }
+    return open;
+  }
+
+  private boolean isModifier(int at) {
+    return words.modifier(at) != Modifier.NONE;
+  }
+
+  /** Whether a list of sites that belongs to a later head goes on behind a site. */
+  private boolean isListOfSites(int end, int limit) {
+    int next = end;
+    while (next < limit && next < end + 2 && isListMark(text.token(next))) {
+      next++;
+    }
+    SiteWord word = next < limit ? words.sites().at(next) : SiteWord.NONE;
+    return next > end && (word == SiteWord.SIDE || word == SiteWord.NOUN);
+  }
+
+  private static boolean isListMark(Token token) {
+    return token.is(",") || token.is("and");
   }
 
   /** {@code with hip abduction and rotation}: the motion that hurts. */
@@ -86,8 +122,12 @@ final class Continuation {
     return words.sites().at(at).isInRun() || particles.has(Particles.Use.MOTION, text.token(at));
   }
 
-  /** The index behind a site that goes on with a head, or {@code at}. */
-  int site(int at, int limit, boolean sited) {
+  /**
+   * The index behind a site that goes on with a head, or {@code at}.
+   *
+   * @param sited the head, where it has a site already; else null
+   */
+  private int site(int at, int limit, Head sited) {
     if (at >= limit) {
       return at;
     }
@@ -108,14 +148,20 @@ final class Continuation {
         return end;
       }
     }
-    boolean comma = text.token(at).is(",") || text.token(at).is("-");
-    if (comma && !sited && at + 1 < limit && words.sites().at(at + 1).isInRun()) {
-      int end = sites.end(at + 1, limit);
-      if (end > at + 1 && (end >= limit || text.token(end).isMark())) {
-        return end;
-      }
+    int end = siteBehindMark(at, limit, sited);
+    return end > at ? end : sites.side(at, limit);
+  }
+
+  /** {@code , left knee}, {@code - right hip} at the end of a phrase. */
+  private int siteBehindMark(int at, int limit, Head sited) {
+    boolean mark = text.token(at).is(",") || text.token(at).is("-");
+    if (!mark || at + 1 >= limit || !words.sites().at(at + 1).isInRun()) {
+      return at;
     }
-    return sites.side(at, limit);
+    int end = sites.end(at + 1, limit);
+    boolean ends = end > at + 1 && (end >= limit || text.token(end).isMark());
+    boolean fits = sited == null || (isSideOpen(sited, at) && !isListOfSites(end, limit));
+    return ends && fits ? end : at;
   }
 
   private boolean isPreposition(int at) {
@@ -165,7 +211,7 @@ final class Continuation {
     boolean ends = to >= limit || text.token(to).isMark() || text.token(to).is("and");
     return switch (hit.get().entry().kind()) {
       case "with", "type" -> comma ? at : to;
-      case "title" -> to;
+      case "title" -> comma && words.startsHead(to) ? at : to; // , unspecified sprain is the next
       case "severity" -> comma && named ? to : at;
       default -> comma && ends ? to : at;
     };

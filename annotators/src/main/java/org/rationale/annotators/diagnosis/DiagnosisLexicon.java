@@ -26,6 +26,7 @@ final class DiagnosisLexicon {
   private final Lexicon tails = load("tails.tsv");
   private final Suffixes suffixes = new Suffixes();
   private final Particles particles = new Particles();
+  private final Difficulties difficulties = new Difficulties(load("activities.tsv"), particles);
 
   private static Lexicon load(String... resources) {
     return Lexicon.load(DiagnosisLexicon.class, resources);
@@ -74,6 +75,10 @@ final class DiagnosisLexicon {
   }
 
   private Head head(Text text, int at) {
+    Optional<Head> difficulty = difficulties.at(text, at);
+    if (difficulty.isPresent()) {
+      return difficulty.get();
+    }
     Optional<Hit> hit = heads.longestAt(text, at, text.size());
     if (hit.isPresent()) {
       return head(at, hit.get().to(), hit.get().entry());

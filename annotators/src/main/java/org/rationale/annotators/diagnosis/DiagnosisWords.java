@@ -84,7 +84,7 @@ final class DiagnosisWords {
   boolean startsHead(int token) {
     for (int at = token; at < headAt.length && at < token + MODIFIERS; at++) {
       if (headAt[at] != null) {
-        return !headAt[at].is(Head.Sort.BLOCKED);
+        return !headAt[at].is(Head.Sort.BLOCKED) && !headAt[at].isDifficulty();
       }
       if (modifiers[at] == Modifier.NONE && !sites.at(at).isInRun()) {
         return false;

@@ -77,6 +77,11 @@ record Head(int from, int to, Sort sort, String family) {
     return family.equals("generic");
   }
 
+  /** Whether it says what a body cannot do: no site before it is its own. */
+  boolean isDifficulty() {
+    return family.equals(Difficulties.FAMILY);
+  }
+
   boolean is(Sort other) {
     return sort == other;
   }

@@ -39,6 +39,18 @@ final class Particles {
     GENERAL,
     /** Tells that a sentence is about this patient: {@code worker}. */
     BEARER,
+    /** Tells that a body cannot do what follows: {@code trouble}. */
+    DIFFICULTY,
+    /** Stands before a hyphen and changes the word behind it: {@code re-tear}. */
+    PREFIX,
+    /** Stands behind a hyphen and makes an adjective: {@code cam-type}. */
+    SUFFIXED,
+    /** Opens the wording of a coded title: {@code other}. */
+    TITLE,
+    /** Leads to a member of a list of diagnoses: {@code include}. */
+    LISTING,
+    /** Measures what an image shows: {@code mm}. */
+    UNIT,
     /** Makes a test of a head before it: {@code maneuver}. */
     TEST,
     /** Makes an adjective of it, behind a hyphen: {@code pain-limited}. */

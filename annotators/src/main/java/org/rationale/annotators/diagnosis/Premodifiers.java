@@ -16,12 +16,19 @@ final class Premodifiers {
   private static final int SHORTEST_ADJECTIVE = 7;
   private static final List<String> ADJECTIVE_ENDINGS = List.of("ous", "al", "ic", "ar", "oid");
 
+  /** No measure has more words. */
+  private static final int MEASURE = 8;
+
   private final Text text;
   private final DiagnosisWords words;
+  private final Particles particles;
+  private final Hyphenated hyphenated;
 
-  Premodifiers(Text text, DiagnosisWords words) {
+  Premodifiers(Text text, DiagnosisWords words, Particles particles) {
     this.text = text;
     this.words = words;
+    this.particles = particles;
+    this.hyphenated = new Hyphenated(text, words, particles);
   }
 
   /**
@@ -30,6 +37,10 @@ final class Premodifiers {
    * @param floor the first token that may be taken
    */
   int start(Head head, int floor) {
+    if (head.isDifficulty()) {
+      boolean graded = head.from() > floor && words.modifier(head.from() - 1) == Modifier.COURSE;
+      return graded ? head.from() - 1 : head.from();
+    }
     boolean sign = head.sort().isSign();
     int bound = Math.max(floor, head.from() - REACH);
     int start = run(head.from(), bound, sign);
@@ -47,7 +58,18 @@ final class Premodifiers {
       list = true;
       start = next;
     }
-    return withoutLooseOrdinal(start, head.from());
+    return withTitle(withoutLooseOrdinal(start, head.from()), floor);
+  }
+
+  /** {@code other muscle spasm}: a coded title, at the start of a member of a list. */
+  private int withTitle(int start, int floor) {
+    if (start - 1 < floor || !particles.has(Particles.Use.TITLE, text.token(start - 1))) {
+      return start;
+    }
+    Token before = start > 1 ? text.token(start - 2) : null;
+    boolean listed =
+        before != null && (before.isMark() || particles.has(Particles.Use.LISTING, before));
+    return listed ? start - 1 : start;
   }
 
   /** Before {@code , and} more than one member must stand: else it joins clauses. */
@@ -95,16 +117,42 @@ final class Premodifiers {
 
   private int run(int end, int floor, boolean sign) {
     int at = end;
-    while (at > floor) {
-      if (isPremodifier(at - 1, sign) || isTightJoint(at - 1, floor, end, sign)) {
-        at--;
-      } else if (isUnknownAdjective(at - 1) && at - 1 > floor && isPremodifier(at - 2, sign)) {
-        at -= 2;
-      } else {
+    for (int next = step(at, floor, end, sign); next < at; next = step(at, floor, end, sign)) {
+      at = next;
+    }
+    return at;
+  }
+
+  /** The first token of the one modifier that ends before a token, or the token. */
+  private int step(int at, int floor, int end, boolean sign) {
+    if (at <= floor) {
+      return at;
+    }
+    if (isPremodifier(at - 1, sign) || isTightJoint(at - 1, floor, end, sign)) {
+      return at - 1;
+    }
+    if (isUnknownAdjective(at - 1) && at - 1 > floor && isPremodifier(at - 2, sign)) {
+      return at - 2;
+    }
+    int compound = hyphenated.start(at, floor, at < end);
+    return compound < at || sign ? compound : measureStart(at, floor);
+  }
+
+  /** {@code 4 mm}, {@code 2-3 mm}, {@code 1.5 x 2 cm} before what an image shows. */
+  private int measureStart(int at, int floor) {
+    if (!particles.has(Particles.Use.UNIT, text.token(at - 1))) {
+      return at;
+    }
+    int start = at - 1;
+    for (int next = start - 1; next >= floor && next > at - MEASURE; next--) {
+      Token token = text.token(next);
+      if (token.isNumber()) {
+        start = next;
+      } else if (!token.is("-") && !token.is("x") && !token.is("to")) {
         break;
       }
     }
-    return at;
+    return start < at - 1 ? start : at;
   }
 
   /** A word that the lists do not know, between two that they know: its ending must tell. */

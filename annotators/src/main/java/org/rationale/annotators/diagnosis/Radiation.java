@@ -62,7 +62,22 @@ final class Radiation {
       return site + 1;
     }
     int end = site > at ? sites.end(site, limit) : site;
-    return end > site ? end : at;
+    return end > site ? end : damagedSite(site, at, limit);
+  }
+
+  /** {@code to the right light}: the one word between a side and the end of a clause. */
+  private int damagedSite(int site, int at, int limit) {
+    int side = site;
+    while (side < limit && words.sites().at(side) == SiteWord.DETERMINER) {
+      side++;
+    }
+    boolean damaged =
+        site > at
+            && side + 1 < limit
+            && words.sites().at(side) == SiteWord.SIDE
+            && text.token(side + 1).isWord()
+            && (side + 2 == limit || text.token(side + 2).isMark());
+    return damaged ? side + 2 : at;
   }
 
   /** {@code more on the right}, {@code worse on the left than right}. */

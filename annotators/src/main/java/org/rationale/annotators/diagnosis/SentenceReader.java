@@ -41,7 +41,7 @@ final class SentenceReader {
     SitePhrases sites =
         new SitePhrases(words.sites(), at -> words.startsHead(at) || claimed.at(at));
     this.compounds = new Compounds(words);
-    this.premodifiers = new Premodifiers(text, words);
+    this.premodifiers = new Premodifiers(text, words, lexicon.particles());
     this.continuation = new Continuation(text, words, sites, lexicon);
     this.predicates = new Predicates(text, words, sites, lexicon);
     this.states = new States(text, words, sites, predicates, continuation);

@@ -29,7 +29,8 @@ class DiagnosisContractTest {
                     + "tender,torn,meniscus,strain,/,-,(,),numbness,tingling,that radiated,into,with,"
                     + "to palpation,unspecified,initial encounter,injury,symptoms,neurologic,CRPS,"
                     + "pain management,headache,no,first,bilaterally,worse on,right,1,.,\n,\u00e9,"
-                    + "\ud83d\ude00,hypertension,sprain,flexion,restriction,as well as,through,5th")
+                    + "\ud83d\ude00,hypertension,sprain,flexion,restriction,as well as,through,5th,"
+                    + "4 mm,cam-type,re-tear,other,difficulty,walking,flexing,his,sensation,- left")
                 .split(","))
         .list()
         .ofMaxSize(40)

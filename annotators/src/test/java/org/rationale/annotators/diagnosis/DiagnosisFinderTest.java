@@ -116,6 +116,46 @@ class DiagnosisFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "He has [difficulty walking|f] and [trouble falling asleep and staying asleep|f].",
+        "She was [unable to bear weight|f] on it.",
+        "There was [severe difficulty flexing his left knee|f] beyond 90 degrees.",
+        "The [pain in the arch of the foot|f] made him [unable to walk|f].",
+        "She has difficulty with housework and is unable to work."
+      })
+  void findsWhatABodyCannotDo(String brief) {
+    assertFound(brief);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The MRI showed a [4 mm broad-based disc protrusion at L4-5|d] and a [1.5 cm cyst|d].",
+        "There is a [cam-type impingement of the hip|d] with a [re-tear of the labrum|d].",
+        "She had [pain-limited range of motion|f].",
+        "A [burning sensation in the sole|f] and [clicking and popping sensation in the knee|f].",
+        "He has [painful active and passive adduction|f].",
+        "He has a 5 mm scar and takes 4 mm steps."
+      })
+  void takesMeasuresAndWordsMadeWithAHyphen(String brief) {
+    assertFound(brief);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Diagnoses: [strain of the neck|d]; [other muscle spasm|f]; [dorsalgia, unspecified|f].",
+        "No other [muscle spasm|f] was seen.",
+        "[Radiculopathy, lumbosacral region|d], [unspecified internal derangement of the knee|d].",
+        "[Bicipital tendinitis, left shoulder|d], and [primary osteoarthritis, right hip|d].",
+        "[Lumbar sprain|d], [right and left elbow joint sprain|d] and [hip pain - left|f]."
+      })
+  void tellsOneCodedTitleFromTheNext(String brief) {
+    assertFound(brief);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "She has [gastrointestinal complaints|f] and a [back injury|d].",
         "There is no [serious spinal pathology|d].",
         "There was evidence of [tissue insult|d] or [neurologic dysfunction|f].",

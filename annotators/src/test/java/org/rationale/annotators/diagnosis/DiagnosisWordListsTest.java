@@ -16,6 +16,7 @@ class DiagnosisWordListsTest {
     "abbreviations.tsv, 60, named-disorder named-finding",
     "abnormal.tsv, 60, abnormal abnormal-course",
     "blocked.tsv, 400, blocked",
+    "activities.tsv, 60, activity",
     "bound.tsv, 50, bound-disorder bound-finding deficit",
     "conditions.tsv, 1000, named-disorder named-finding",
     "heads.tsv, 500, disorder finding attribute-disorder attribute-finding",
@@ -35,6 +36,7 @@ class DiagnosisWordListsTest {
   @CsvSource({
     "abbreviations.tsv",
     "abnormal.tsv",
+    "activities.tsv",
     "blocked.tsv",
     "bound.tsv",
     "conditions.tsv",
