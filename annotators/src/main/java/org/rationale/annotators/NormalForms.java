@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.rationale.annotators.citation.CitationNormalizer;
 import org.rationale.annotators.date.DateNormalizer;
+import org.rationale.annotators.dosage.normal.DosageNormalizer;
 import org.rationale.annotators.drug.DrugNormalizer;
 import org.rationale.annotators.text.Text;
 import org.rationale.corpus.EntityType;
@@ -23,7 +24,11 @@ public final class NormalForms {
   private static final class Standard {
     private static final NormalForms NORMAL_FORMS =
         new NormalForms(
-            List.of(new CitationNormalizer(), new DateNormalizer(), new DrugNormalizer()));
+            List.of(
+                new CitationNormalizer(),
+                new DateNormalizer(),
+                new DrugNormalizer(),
+                new DosageNormalizer()));
   }
 
   /** The normal forms by the built-in word lists; always the same instance. */

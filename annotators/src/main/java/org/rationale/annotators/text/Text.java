@@ -77,10 +77,15 @@ public final class Text {
   public Header header() {
     Header read = header;
     if (read == null) {
-      read = firstLabelled() == 0 ? Header.NONE : Sectioner.outline(head()).header();
+      read = isDated() ? Sectioner.outline(head()).header() : Header.NONE;
       header = read;
     }
     return read;
+  }
+
+  /** Whether anything before the labelled part may be the date of a letter. */
+  private boolean isDated() {
+    return tokens.stream().limit(firstLabelled()).anyMatch(t -> t.is("date") || t.is("dated"));
   }
 
   /** What stands before the labelled part, its heading included. */
