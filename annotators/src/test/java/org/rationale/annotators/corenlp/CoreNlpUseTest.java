@@ -167,7 +167,8 @@ class CoreNlpUseTest {
         .isEqualTo(
             "{\"offsetUnit\":\"utf-16\",\"mentions\":[{\"type\":\"DRUG\",\"start\":%d,\"end\":%d,"
                     .formatted(start, start + 5)
-                + "\"text\":\"Norco\",\"attributes\":{\"kind\":\"brand\"}}]}");
+                + "\"text\":\"Norco\",\"attributes\":"
+                + "{\"ingredients\":\"acetaminophen + hydrocodone\",\"kind\":\"brand\"}}]}");
     server.getServer().orElseThrow().stop(0);
   }
 
