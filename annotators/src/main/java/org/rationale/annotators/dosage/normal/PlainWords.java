@@ -22,6 +22,9 @@ final class PlainWords {
   /** A longer run of digits is no amount. */
   private static final int LONGEST_NUMBER = 9;
 
+  /** Stands for what is written with digits and is no amount. */
+  private static final String NO_NUMBER = "?";
+
   private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d+(?:,\\d+)*(?:\\.\\d+)?");
 
   private final Lexicon words = Lexicon.load(PlainWords.class, "words.tsv");
@@ -120,10 +123,10 @@ final class PlainWords {
     }
   }
 
-  /** A number without thousands separators and trailing zeros; what is none as it stands. */
+  /** A number without thousands separators and trailing zeros. */
   private static String number(String digits) {
     return digits.length() <= LONGEST_NUMBER && PLAIN_NUMBER.matcher(digits).matches()
         ? new BigDecimal(digits.replace(",", "")).stripTrailingZeros().toPlainString()
-        : digits;
+        : NO_NUMBER;
   }
 }
