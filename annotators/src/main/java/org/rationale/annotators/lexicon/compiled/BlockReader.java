@@ -34,8 +34,12 @@ final class BlockReader {
   /** A string with its length before it. */
   String string() {
     int length = number();
-    String string = new String(bytes, at, length, StandardCharsets.UTF_8);
     at += length;
-    return string;
+    return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+  }
+
+  /** Where in the array it reads next. */
+  int position() {
+    return at;
   }
 }

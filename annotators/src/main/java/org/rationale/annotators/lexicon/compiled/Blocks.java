@@ -24,6 +24,21 @@ final class Blocks {
     return new BlockReader(bytes, starts[block], starts[block + 1]);
   }
 
+  /** Compares the strings that two of them begin with, by their bytes without sign. */
+  int compareFirst(int block, int other) {
+    BlockReader first = read(block);
+    BlockReader second = read(other);
+    int length = first.number();
+    int otherLength = second.number();
+    return Arrays.compareUnsigned(
+        bytes,
+        first.position(),
+        first.position() + length,
+        bytes,
+        second.position(),
+        second.position() + otherLength);
+  }
+
   void writeTo(LexiconOutput out) throws IOException {
     out.ints(starts);
     out.bytes(bytes);

@@ -14,21 +14,17 @@ import org.rationale.annotators.text.Text;
  * folded ({@code X-ray}, {@code x rays}, {@code xray}; {@code L4-5}, {@code L4 -5}); of the terms
  * that start at a token the longest wins. Immutable, thread-safe.
  *
- * <p>The words of the terms are numbered by a hash table, and a trie over these numbers finds the
- * terms, all in flat arrays: a text's token costs one look-up in the table, not one step for each
- * of its letters. {@code bench/lexicon} measures it beside ready-made structures, see
- * bench/README.md.
+ * <p>The terms are found with Lucene's finite-state transducer, which {@code bench/lexicon} measures
+ * beside other ready-made structures, see bench/README.md.
  */
 public final class CompiledLexicon {
   private final LexiconInfo info;
-  private final Vocabulary vocabulary;
-  private final WordTrie trie;
+  private final TermIndex index;
   private final TermStore terms;
 
-  CompiledLexicon(LexiconInfo info, Vocabulary vocabulary, WordTrie trie, TermStore terms) {
+  CompiledLexicon(LexiconInfo info, TermIndex index, TermStore terms) {
     this.info = info;
-    this.vocabulary = vocabulary;
-    this.trie = trie;
+    this.index = index;
     this.terms = terms;
   }
 
@@ -66,8 +62,7 @@ public final class CompiledLexicon {
         in ->
             new CompiledLexicon(
                 InfoForm.readFrom(in),
-                Vocabulary.readFrom(in),
-                WordTrie.readFrom(in),
+                TermIndex.readFrom(in),
                 TermStore.readFrom(in)));
   }
 
@@ -76,8 +71,7 @@ public final class CompiledLexicon {
         file,
         out -> {
           InfoForm.writeTo(info, out);
-          vocabulary.writeTo(out);
-          trie.writeTo(out);
+          index.writeTo(out);
           terms.writeTo(out);
         });
   }
@@ -106,6 +100,6 @@ public final class CompiledLexicon {
   }
 
   LexiconScan scan(Text text) {
-    return new LexiconScan(text, vocabulary, trie, terms);
+    return new LexiconScan(text, index, terms);
   }
 }

@@ -2,51 +2,109 @@ package org.rationale.annotators.lexicon.compiled;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Makes the parts of a compiled lexicon from its terms. */
 final class LexiconCompiler {
   private static final int NONE = -1;
 
-  private final Map<String, Integer> words = new LinkedHashMap<>();
-  private final WordKeys keys = new WordKeys();
   private final TermStore drafts;
 
-  /** By draft, the number of its first key, under which it may be one with another. */
-  private final IntList firstKeys = new IntList();
+  /** By key, its words, the number of its draft, and 1 where it is that draft's first. */
+  private final Blocks keys;
 
-  LexiconCompiler(Iterator<Term> terms) {
-    TermStore.Builder builder = new TermStore.Builder();
-    while (terms.hasNext()) {
-      Term term = terms.next();
-      int draft = builder.add(term);
-      firstKeys.add(keys.size());
-      for (List<String> key : TermKeys.of(term.text())) {
-        keys.add(numbers(key), draft);
-      }
-    }
-    drafts = builder.build();
+  /** What is done with all keys of the same words. */
+  private interface Step {
+    void on(List<Key> run);
   }
 
-  private int[] numbers(List<String> key) {
-    int[] numbers = new int[key.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      int next = words.size();
-      numbers[i] = words.computeIfAbsent(key.get(i), word -> next);
+  /** A key of a draft. */
+  private record Key(String words, int draft, boolean isFirst) {}
+
+  LexiconCompiler(Iterator<Term> terms) {
+    TermStore.Builder store = new TermStore.Builder();
+    Blocks.Builder all = new Blocks.Builder();
+    while (terms.hasNext()) {
+      Term term = terms.next();
+      int draft = store.add(term);
+      int first = 1;
+      for (List<String> key : TermKeys.of(term.text())) {
+        all.add(new BlockWriter().string(String.join(" ", key)).number(draft).number(first));
+        first = 0;
+      }
     }
-    return numbers;
+    drafts = store.build();
+    keys = all.build();
   }
 
   CompiledLexicon compile(LexiconInfo info) {
-    int[] sorted = keys.sorted();
-    int[] same = nextSame(sorted);
+    int[] sorted = sorted();
+    int[] same = new int[drafts.size()];
+    Arrays.fill(same, NONE);
+    forEachRun(sorted, run -> link(run, same));
+    TermStore.Builder store = new TermStore.Builder();
+    int[] renumbered = merge(same, store);
+    TermIndex.Builder index = new TermIndex.Builder();
+    forEachRun(
+        sorted,
+        run -> {
+          SortedSet<Integer> numbers = new TreeSet<>();
+          run.forEach(key -> numbers.add(renumbered[key.draft()]));
+          index.add(run.get(0).words(), numbers);
+        });
+    return new CompiledLexicon(info, index.build(), store.build());
+  }
+
+  /** The keys in the order of their bytes; those of the same words in the order of their drafts. */
+  private int[] sorted() {
+    return IntStream.range(0, keys.size())
+        .boxed()
+        .sorted(keys::compareFirst)
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private void forEachRun(int[] sorted, Step step) {
+    for (int from = 0; from < sorted.length; ) {
+      List<Key> run = new ArrayList<>(2);
+      int to = from;
+      while (to < sorted.length && keys.compareFirst(sorted[from], sorted[to]) == 0) {
+        BlockReader in = keys.read(sorted[to]);
+        run.add(new Key(in.string(), in.number(), in.number() == 1));
+        to++;
+      }
+      step.on(run);
+      from = to;
+    }
+  }
+
+  /** Notes, by draft, the next later one that is the same term. */
+  private void link(List<Key> run, int[] same) {
+    Map<Object, Integer> last = new HashMap<>();
+    for (Key key : run) {
+      if (key.isFirst() && run.size() > 1) {
+        TermStore.Group group = drafts.group(key.draft());
+        Object identity =
+            group.asWritten() ? List.of(group, drafts.term(key.draft()).text()) : group;
+        Integer before = last.put(identity, key.draft());
+        if (before != null) {
+          same[before] = key.draft();
+        }
+      }
+    }
+  }
+
+  /** Adds to the store each term once and gives, by draft, its number there. */
+  private int[] merge(int[] same, TermStore.Builder store) {
     int[] renumbered = new int[drafts.size()];
     Arrays.fill(renumbered, NONE);
-    TermStore.Builder store = new TermStore.Builder();
     for (int draft = 0; draft < renumbered.length; draft++) {
       if (renumbered[draft] == NONE) {
         int number = store.add(same[draft] == NONE ? drafts.term(draft) : merged(draft, same));
@@ -55,40 +113,7 @@ final class LexiconCompiler {
         }
       }
     }
-    WordTrie trie = keys.trie(sorted, renumbered);
-    return new CompiledLexicon(info, Vocabulary.of(words.keySet()), trie, store.build());
-  }
-
-  /** By draft, the next later one that is the same term, or {@link #NONE}. */
-  private int[] nextSame(int[] sorted) {
-    int[] next = new int[drafts.size()];
-    Arrays.fill(next, NONE);
-    for (int from = 0; from < sorted.length; ) {
-      int to = from + 1;
-      while (to < sorted.length && keys.areSame(sorted[from], sorted[to])) {
-        to++;
-      }
-      if (to - from > 1) {
-        link(sorted, from, to, next);
-      }
-      from = to;
-    }
-    return next;
-  }
-
-  private void link(int[] sorted, int from, int to, int[] next) {
-    Map<Object, Integer> last = new LinkedHashMap<>();
-    for (int at = from; at < to; at++) {
-      int draft = keys.value(sorted[at]);
-      if (firstKeys.get(draft) == sorted[at]) {
-        TermStore.Group group = drafts.group(draft);
-        Object identity = group.asWritten() ? List.of(group, drafts.term(draft).text()) : group;
-        Integer before = last.put(identity, draft);
-        if (before != null) {
-          next[before] = draft;
-        }
-      }
-    }
+    return renumbered;
   }
 
   private Term merged(int first, int[] same) {

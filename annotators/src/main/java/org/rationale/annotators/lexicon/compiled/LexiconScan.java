@@ -1,6 +1,5 @@
 package org.rationale.annotators.lexicon.compiled;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -10,44 +9,42 @@ import org.rationale.annotators.text.Token;
 
 /** The search for a lexicon's terms in a text, range by range of its tokens. For one thread. */
 final class LexiconScan {
-  private static final int UNKNOWN = Vocabulary.UNKNOWN;
-  private static final int SKIPPED = -2;
+  /** Stands for a mark between words that means nothing. */
+  private static final String SKIPPED = "";
 
   /** A run of more marks than this between two words is no spelling of a term. */
   private static final int MOST_SKIPPED = 2;
 
   private final Text text;
-  private final Vocabulary vocabulary;
-  private final WordTrie trie;
   private final TermStore terms;
+  private final TermIndex.Path path;
 
   private int first;
   private int limit;
 
-  /** By token from {@link #first} on, the number of its folded word. */
-  private int[] words = new int[64];
+  /** By token from {@link #first} on, its folded word. */
+  private String[] words = new String[64];
 
-  /** The number of the word with an S of its own, as in {@code AIDS}, or {@link #UNKNOWN}. */
-  private int[] unfolded = new int[64];
+  /** The word with an S of its own, as in {@code AIDS}, or null. */
+  private String[] unfolded = new String[64];
 
-  /** The number of the word that it makes with the one behind a hyphen, or {@link #UNKNOWN}. */
-  private int[] joined = new int[64];
+  /** The word that it makes with the one behind a hyphen, or null. */
+  private String[] joined = new String[64];
 
-  /** Behind the longest term found from a token on, and the states of the trie it was found in. */
+  /** Behind the longest term found from a token on. */
   private int longest;
 
-  private final List<Integer> states = new ArrayList<>(2);
+  private final SortedSet<Integer> found = new TreeSet<>();
 
-  LexiconScan(Text text, Vocabulary vocabulary, WordTrie trie, TermStore terms) {
+  LexiconScan(Text text, TermIndex index, TermStore terms) {
     this.text = text;
-    this.vocabulary = vocabulary;
-    this.trie = trie;
     this.terms = terms;
+    this.path = index.start();
   }
 
   /** Adds the longest terms in a range of tokens from left to right, none overlapping another. */
   void addHits(int from, int to, List<LexiconHit> hits) {
-    number(from, to);
+    fold(from, to);
     int at = from;
     while (at < to) {
       if (find(at)) {
@@ -61,104 +58,106 @@ final class LexiconScan {
 
   /** The terms that a range of tokens is from end to end. */
   Optional<LexiconHit> exactly(int from, int to) {
-    number(from, to);
+    fold(from, to);
     return find(from) && longest == to ? Optional.of(hit(from)) : Optional.empty();
   }
 
-  private void number(int from, int to) {
+  private void fold(int from, int to) {
     first = from;
     limit = to;
     if (words.length < to - from) {
-      words = new int[to - from];
-      unfolded = new int[to - from];
-      joined = new int[to - from];
+      words = new String[to - from];
+      unfolded = new String[to - from];
+      joined = new String[to - from];
     }
     for (int at = from; at < to; at++) {
-      number(at);
+      fold(at);
     }
   }
 
-  private void number(int at) {
+  private void fold(int at) {
     Token token = text.token(at);
     String norm = token.norm();
     int index = at - first;
-    unfolded[index] = UNKNOWN;
-    joined[index] = UNKNOWN;
-    if (Folding.isSkipped(norm)) {
-      words[index] = SKIPPED;
-      return;
-    }
-    String folded = Folding.fold(norm);
-    words[index] = vocabulary.number(folded);
-    if (folded.length() < norm.length() && norm.endsWith("s")) {
-      unfolded[index] = vocabulary.number(norm);
-    }
-    if (TermKeys.joins(text.tokens(), at, limit)) {
-      joined[index] = vocabulary.number(Folding.fold(norm + text.token(at + 2).norm()));
-    }
+    boolean skipped = Folding.isSkipped(norm);
+    String folded = skipped ? SKIPPED : Folding.fold(norm);
+    words[index] = folded;
+    unfolded[index] = !skipped && folded.length() < norm.length() && norm.endsWith("s") ? norm : null;
+    joined[index] =
+        TermKeys.joins(text.tokens(), at, limit)
+            ? Folding.fold(norm + text.token(at + 2).norm())
+            : null;
   }
 
   private boolean find(int from) {
     longest = from;
-    int index = from - first;
-    int word = words[index];
     if (text.token(from).isMark()) {
       return false;
     }
-    walk(from, trie.first(word), from + 1);
-    walk(from, trie.first(unfolded[index]), from + 1);
-    walk(from, trie.first(joined[index]), from + 3);
+    found.clear();
+    int index = from - first;
+    start(from, words[index], from + 1);
+    start(from, unfolded[index], from + 1);
+    start(from, joined[index], from + 3);
     return longest > from;
   }
 
-  private void walk(int from, int entered, int behind) {
-    int state = entered;
+  private void start(int from, String word, int behind) {
+    if (word != null && !word.equals(SKIPPED)) {
+      path.restart();
+      if (path.goOn(word)) {
+        walk(path, from, behind);
+      }
+    }
+  }
+
+  private void walk(TermIndex.Path here, int from, int behind) {
     int at = behind;
-    while (state != WordTrie.NONE) {
-      if (at >= longest && isTerm(state, from, at)) {
-        accept(state, at);
+    boolean on = true;
+    while (on) {
+      if (here.isKey() && at >= longest) {
+        accept(here.terms(), from, at);
       }
-      for (int marks = 0; at < limit && words[at - first] == SKIPPED; at++, marks++) {
-        if (marks == MOST_SKIPPED) {
-          return;
-        }
+      int marks = 0;
+      while (at < limit && words[at - first].equals(SKIPPED) && marks <= MOST_SKIPPED) {
+        at++;
+        marks++;
       }
-      if (at >= limit) {
+      if (at >= limit || marks > MOST_SKIPPED) {
         return;
       }
-      int index = at - first;
-      if (unfolded[index] >= 0) {
-        walk(from, trie.next(state, unfolded[index]), at + 1);
-      }
-      if (joined[index] >= 0) {
-        walk(from, trie.next(state, joined[index]), at + 3);
-      }
-      state = words[index] < 0 ? WordTrie.NONE : trie.next(state, words[index]);
+      branch(here, unfolded[at - first], from, at + 1);
+      branch(here, joined[at - first], from, at + 3);
+      on = here.goOn(words[at - first]);
       at++;
     }
   }
 
-  private void accept(int state, int to) {
-    if (to > longest) {
-      states.clear();
-      longest = to;
-    }
-    states.add(state);
-  }
-
-  private boolean isTerm(int state, int from, int to) {
-    for (int i = 0; i < trie.valueCount(state); i++) {
-      if (isWritten(trie.value(state, i), from, to)) {
-        return true;
+  private void branch(TermIndex.Path here, String word, int from, int behind) {
+    if (word != null) {
+      TermIndex.Path other = here.branch();
+      if (other.goOn(word)) {
+        walk(other, from, behind);
       }
     }
-    return false;
+  }
+
+  private void accept(List<Integer> numbers, int from, int to) {
+    for (int number : numbers) {
+      if (isWritten(number, from, to)) {
+        if (to > longest) {
+          found.clear();
+          longest = to;
+        }
+        found.add(number);
+      }
+    }
   }
 
   /** Whether a term that counts only in its own capitals stands so in the text. */
-  private boolean isWritten(int term, int from, int to) {
-    return !terms.group(term).asWritten()
-        || letters(terms.term(term).text()).equals(letters(text.string(from, to)));
+  private boolean isWritten(int number, int from, int to) {
+    return !terms.group(number).asWritten()
+        || letters(terms.term(number).text()).equals(letters(text.string(from, to)));
   }
 
   private static String letters(String string) {
@@ -170,14 +169,6 @@ final class LexiconScan {
   }
 
   private LexiconHit hit(int from) {
-    SortedSet<Integer> numbers = new TreeSet<>();
-    for (int state : states) {
-      for (int i = 0; i < trie.valueCount(state); i++) {
-        if (isWritten(trie.value(state, i), from, longest)) {
-          numbers.add(trie.value(state, i));
-        }
-      }
-    }
-    return new LexiconHit(from, longest, numbers.stream().map(terms::term).toList());
+    return new LexiconHit(from, longest, found.stream().map(terms::term).toList());
   }
 }

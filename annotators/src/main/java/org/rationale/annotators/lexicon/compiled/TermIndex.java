@@ -1,0 +1,208 @@
+package org.rationale.annotators.lexicon.compiled;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.OutputStreamDataOutput;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IntsRefBuilder;
+import org.apache.lucene.util.fst.FST;
+import org.apache.lucene.util.fst.FSTCompiler;
+import org.apache.lucene.util.fst.PositiveIntOutputs;
+import org.apache.lucene.util.fst.Util;
+import org.rationale.annotators.lexicon.HashFilter;
+
+/**
+ * Keys and the numbers of the terms that each stands for, as Lucene's finite-state transducer over
+ * the bytes of the words, a blank between them. Immutable.
+ */
+final class TermIndex {
+  private static final PositiveIntOutputs OUTPUTS = PositiveIntOutputs.getSingleton();
+
+  /** Null where there is no key. */
+  private final FST<Long> transducer;
+
+  /** What keys of more than one term stand for. */
+  private final Blocks lists;
+
+  /** By hash code, the words that keys begin with, so that most words of a text need no search. */
+  private final int[] firstWords;
+
+  private final HashFilter filter;
+
+  private TermIndex(FST<Long> transducer, Blocks lists, int[] firstWords) {
+    this.transducer = transducer;
+    this.lists = lists;
+    this.firstWords = firstWords;
+    this.filter = HashFilter.of(firstWords.length);
+    for (int hash : firstWords) {
+      filter.add(hash);
+    }
+  }
+
+  /** Takes in keys in the order of their UTF-8 bytes, each once. */
+  static final class Builder {
+    private final FSTCompiler<Long> compiler =
+        new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, OUTPUTS).build();
+    private final IntsRefBuilder letters = new IntsRefBuilder();
+
+    private final Blocks.Builder lists = new Blocks.Builder();
+    private final SortedSet<Integer> firstWords = new TreeSet<>();
+
+    void add(String key, SortedSet<Integer> terms) {
+      firstWords.add(key.split(" ", 2)[0].hashCode());
+      long number = 2L * terms.first();
+      if (terms.size() > 1) {
+        BlockWriter list = new BlockWriter();
+        terms.forEach(list::number);
+        number = 2L * lists.add(list) + 1;
+      }
+      try {
+        compiler.add(Util.toIntsRef(new BytesRef(key), letters), number);
+      } catch (IOException e) {
+        throw inMemory(e);
+      }
+    }
+
+    TermIndex build() {
+      try {
+        return new TermIndex(
+            FST.fromFSTReader(compiler.compile(), compiler.getFSTReader()),
+            lists.build(),
+            firstWords.stream().mapToInt(Integer::intValue).toArray());
+      } catch (IOException e) {
+        throw inMemory(e);
+      }
+    }
+  }
+
+  private static UncheckedIOException inMemory(IOException e) {
+    return new UncheckedIOException("a transducer in memory cannot be read or written", e);
+  }
+
+  /** A place before the first word of all keys. */
+  Path start() {
+    return new Path();
+  }
+
+  void writeTo(LexiconOutput out) throws IOException {
+    ByteArrayOutputStream head = new ByteArrayOutputStream();
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    if (transducer != null) {
+      transducer.save(new OutputStreamDataOutput(head), new OutputStreamDataOutput(body));
+    }
+    out.bytes(head.toByteArray());
+    out.bytes(body.toByteArray());
+    lists.writeTo(out);
+    out.ints(firstWords);
+  }
+
+  static TermIndex readFrom(LexiconInput in) throws IOException {
+    byte[] head = in.bytes();
+    byte[] body = in.bytes();
+    FST<Long> transducer =
+        head.length == 0
+            ? null
+            : new FST<>(
+                FST.readMetadata(new ByteArrayDataInput(head), OUTPUTS),
+                new ByteArrayDataInput(body));
+    return new TermIndex(transducer, Blocks.readFrom(in), in.ints());
+  }
+
+  /** A way through the keys, word by word. For one thread. */
+  final class Path {
+    private final FST.BytesReader reader;
+    private final FST.Arc<Long> arc = new FST.Arc<>();
+    private long sum;
+    private boolean atStart;
+
+    private Path() {
+      this.reader = transducer == null ? null : transducer.getBytesReader();
+      restart();
+    }
+
+    private Path(Path other) {
+      this.reader = other.reader;
+      this.arc.copyFrom(other.arc);
+      this.sum = other.sum;
+      this.atStart = other.atStart;
+    }
+
+    /** Another way from the same place. */
+    Path branch() {
+      return new Path(this);
+    }
+
+    /** Goes back before the first word. */
+    void restart() {
+      if (transducer != null) {
+        transducer.getFirstArc(arc);
+      }
+      sum = 0;
+      atStart = true;
+    }
+
+    /** Goes on by a word; where that leads nowhere, the way is lost until it starts again. */
+    boolean goOn(String word) {
+      if (atStart ? !filter.mayHold(word.hashCode()) : !step(' ')) {
+        return false;
+      }
+      atStart = false;
+      for (int i = 0; i < word.length(); i++) {
+        char letter = word.charAt(i);
+        if (letter >= 0x80) {
+          return goOn(word.substring(i).getBytes(StandardCharsets.UTF_8));
+        }
+        if (!step(letter)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean goOn(byte[] letters) {
+      for (byte letter : letters) {
+        if (!step(letter & 0xFF)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean step(int letter) {
+      try {
+        if (transducer.findTargetArc(letter, arc, arc, reader) == null) {
+          return false;
+        }
+      } catch (IOException e) {
+        throw inMemory(e);
+      }
+      sum += arc.output();
+      return true;
+    }
+
+    /** Whether a key ends here. */
+    boolean isKey() {
+      return arc.isFinal();
+    }
+
+    /** The terms of the key that ends here, in the order of the lexicon. */
+    List<Integer> terms() {
+      long number = sum + arc.nextFinalOutput();
+      if ((number & 1) == 0) {
+        return List.of((int) (number >>> 1));
+      }
+      List<Integer> terms = new ArrayList<>();
+      for (BlockReader list = lists.read((int) (number >>> 1)); !list.isAtEnd(); ) {
+        terms.add(list.number());
+      }
+      return terms;
+    }
+  }
+}
