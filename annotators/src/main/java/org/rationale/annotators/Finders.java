@@ -6,6 +6,8 @@ import org.rationale.annotators.date.DateFinder;
 import org.rationale.annotators.diagnosis.DiagnosisFinder;
 import org.rationale.annotators.dosage.DosageFinder;
 import org.rationale.annotators.drug.DrugFinder;
+import org.rationale.annotators.lexicon.compiled.CompiledLexicon;
+import org.rationale.annotators.lexicon.compiled.LexiconMentions;
 import org.rationale.annotators.procedure.ProcedureFinder;
 import org.rationale.annotators.text.Text;
 import org.rationale.corpus.Mention;
@@ -16,10 +18,12 @@ import org.rationale.corpus.Mention;
  */
 public final class Finders {
   private final List<Finder> inOrder;
+  private final LexiconMentions lexicons;
   private final NormalForms normalForms;
 
-  private Finders(List<Finder> inOrder, NormalForms normalForms) {
+  private Finders(List<Finder> inOrder, LexiconMentions lexicons, NormalForms normalForms) {
     this.inOrder = List.copyOf(inOrder);
+    this.lexicons = lexicons;
     this.normalForms = normalForms;
   }
 
@@ -34,12 +38,18 @@ public final class Finders {
                 new DosageFinder(),
                 new ProcedureFinder(),
                 new DiagnosisFinder()),
+            new LexiconMentions(List.of()),
             NormalForms.standard());
   }
 
   /** The six finders with the built-in lexicons; always the same instance. */
   public static Finders standard() {
     return Standard.FINDERS;
+  }
+
+  /** The same finders, and lexicons of the user's own that add what they have. */
+  public Finders with(List<CompiledLexicon> own) {
+    return new Finders(inOrder, new LexiconMentions(own), normalForms);
   }
 
   /** The finders, first to last. */
@@ -56,7 +66,7 @@ public final class Finders {
     for (Finder finder : inOrder) {
       found.add(finder.type(), finder.find(text, found));
     }
-    return Overlaps.resolve(found.all()).stream()
+    return Overlaps.resolve(lexicons.with(text, found.all())).stream()
         .map(mention -> normalForms.of(mention, text))
         .toList();
   }

@@ -1,6 +1,8 @@
 package org.rationale.annotators;
 
+import java.util.List;
 import org.rationale.annotators.corenlp.DeterminationPipeline;
+import org.rationale.annotators.lexicon.compiled.CompiledLexicon;
 import org.rationale.corpus.AnnotatedDocument;
 import org.rationale.corpus.Document;
 
@@ -22,6 +24,11 @@ public final class Rationale {
   /** The six annotators with the built-in lexicons. */
   public static Rationale standard() {
     return new Rationale(DeterminationPipeline.standard());
+  }
+
+  /** The six annotators with the built-in lexicons and some of the user's own. */
+  public static Rationale with(List<CompiledLexicon> own) {
+    return new Rationale(DeterminationPipeline.with(own));
   }
 
   /** The document with its mentions, in UTF-16 positions of its original text. */

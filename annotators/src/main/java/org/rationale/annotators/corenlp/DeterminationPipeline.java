@@ -3,6 +3,7 @@ package org.rationale.annotators.corenlp;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.AnnotationPipeline;
 import java.util.List;
+import org.rationale.annotators.lexicon.compiled.CompiledLexicon;
 import org.rationale.annotators.text.ReflowedView;
 import org.rationale.corpus.AnnotatedDocument;
 import org.rationale.corpus.Document;
@@ -20,10 +21,16 @@ public final class DeterminationPipeline {
 
   /** The pipeline with the built-in lexicons. It loads no model and logs nothing. */
   public static DeterminationPipeline standard() {
+    return with(List.of());
+  }
+
+  /** The same pipeline with lexicons of the user's own besides. */
+  public static DeterminationPipeline with(List<CompiledLexicon> own) {
     return new DeterminationPipeline(
         new AnnotationPipeline(
             List.of(
                 ViewTokenizer.tokenizer(),
+                new LexiconAnnotator(own),
                 new CitationAnnotator(),
                 new DateAnnotator(),
                 new DrugAnnotator(),

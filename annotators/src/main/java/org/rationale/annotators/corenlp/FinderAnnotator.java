@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rationale.annotators.Finders;
 import org.rationale.annotators.text.ReflowedView;
 import org.rationale.annotators.text.Text;
@@ -44,10 +45,15 @@ abstract class FinderAnnotator implements Annotator {
 
   @Override
   public void annotate(Annotation annotation) {
+    publish(annotation, finders, mention -> mention.type().equals(type));
+  }
+
+  /** Has all finders read the text, unless they have, and publishes some of what they found. */
+  static void publish(Annotation annotation, Finders finders, Predicate<Mention> which) {
     List<Mention> published = annotation.get(RationaleAnnotations.MentionsAnnotation.class);
     List<Mention> all = new ArrayList<>(published == null ? List.of() : published);
-    for (Mention mention : found(annotation)) {
-      if (mention.type().equals(type)) {
+    for (Mention mention : found(annotation, finders)) {
+      if (which.test(mention)) {
         all.add(mention);
       }
     }
@@ -55,7 +61,7 @@ abstract class FinderAnnotator implements Annotator {
     annotation.set(RationaleAnnotations.MentionsAnnotation.class, List.copyOf(all));
   }
 
-  private List<Mention> found(Annotation annotation) {
+  private static List<Mention> found(Annotation annotation, Finders finders) {
     List<Mention> found = annotation.get(RationaleAnnotations.FoundAnnotation.class);
     if (found == null) {
       Text text = AnnotationText.of(annotation);

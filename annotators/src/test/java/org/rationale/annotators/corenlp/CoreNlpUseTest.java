@@ -8,6 +8,7 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.pipeline.StanfordCoreNLPServer;
 import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -16,6 +17,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +28,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rationale.annotators.Rationale;
+import org.rationale.annotators.lexicon.compiled.CompiledLexicon;
+import org.rationale.annotators.lexicon.compiled.LexiconInfo;
+import org.rationale.annotators.lexicon.compiled.Term;
 import org.rationale.corpus.Document;
+import org.rationale.corpus.EntityType;
 
 /** The annotators in plain CoreNLP pipelines and in CoreNLP's server. */
 class CoreNlpUseTest {
@@ -78,6 +86,42 @@ class CoreNlpUseTest {
         .annotate(annotation);
     assertThat(annotation.get(RationaleAnnotations.MentionsAnnotation.class))
         .isEqualTo(Rationale.standard().annotate(new Document("d", TEXT)).mentions());
+  }
+
+  @Test
+  void lexiconsOfTheUsersOwnComeFromAProperty(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("own.lexicon");
+    CompiledLexicon.write(
+        List.of(
+                new Term("Norco", EntityType.DRUG, "brand", List.of("RXNORM:1")),
+                new Term("applies", new EntityType("VERB"), "", List.of()))
+            .iterator(),
+        new LexiconInfo("own", Instant.EPOCH, List.of(), List.of()),
+        file);
+    Properties properties = properties("tokenize, lexicon, drug");
+    properties.setProperty("customAnnotatorClass.lexicon", LexiconAnnotator.class.getName());
+    properties.setProperty("rationale.lexicon", file.toString());
+    Annotation annotation = new Annotation(TEXT);
+    new StanfordCoreNLP(properties).annotate(annotation);
+
+    assertThat(mentions(annotation)).containsExactly("DRUG Norco", "VERB applies");
+    assertThat(annotation.get(RationaleAnnotations.MentionsAnnotation.class).get(0).attributes())
+        .containsEntry("code", "RXNORM:1");
+  }
+
+  @Test
+  void lexiconsThatCannotBeUsedAreRefused() {
+    Properties properties = new Properties();
+    assertThatThrownBy(() -> new LexiconAnnotator("lexicon", properties))
+        .hasMessageContaining("needs the property rationale.lexicon");
+    properties.setProperty("rationale.lexicon", "no/such.lexicon");
+    assertThatThrownBy(() -> new LexiconAnnotator("lexicon", properties))
+        .hasMessageContaining("no/such.lexicon: there is no such file");
+
+    Annotation annotation = new Annotation(TEXT);
+    new StanfordCoreNLP(properties("tokenize, drug")).annotate(annotation);
+    assertThatThrownBy(() -> new LexiconAnnotator(List.of()).annotate(annotation))
+        .hasMessageContaining("name their annotator behind tokenize and before drug");
   }
 
   @Test

@@ -14,8 +14,8 @@ import org.rationale.annotators.text.Text;
  * folded ({@code X-ray}, {@code x rays}, {@code xray}; {@code L4-5}, {@code L4 -5}); of the terms
  * that start at a token the longest wins. Immutable, thread-safe.
  *
- * <p>The terms are found with Lucene's finite-state transducer, which {@code bench/lexicon} measures
- * beside other ready-made structures, see bench/README.md.
+ * <p>The terms are found with Lucene's finite-state transducer, which {@code bench/lexicon}
+ * measures beside other ready-made structures, see bench/README.md.
  */
 public final class CompiledLexicon {
   private final LexiconInfo info;
@@ -61,9 +61,7 @@ public final class CompiledLexicon {
         file,
         in ->
             new CompiledLexicon(
-                InfoForm.readFrom(in),
-                TermIndex.readFrom(in),
-                TermStore.readFrom(in)));
+                InfoForm.readFrom(in), TermIndex.readFrom(in), TermStore.readFrom(in)));
   }
 
   private void writeTo(Path file) throws IOException {

@@ -82,7 +82,8 @@ final class LexiconScan {
     boolean skipped = Folding.isSkipped(norm);
     String folded = skipped ? SKIPPED : Folding.fold(norm);
     words[index] = folded;
-    unfolded[index] = !skipped && folded.length() < norm.length() && norm.endsWith("s") ? norm : null;
+    unfolded[index] =
+        !skipped && folded.length() < norm.length() && norm.endsWith("s") ? norm : null;
     joined[index] =
         TermKeys.joins(text.tokens(), at, limit)
             ? Folding.fold(norm + text.token(at + 2).norm())
