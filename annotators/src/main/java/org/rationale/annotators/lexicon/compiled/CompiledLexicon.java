@@ -74,6 +74,11 @@ public final class CompiledLexicon {
         });
   }
 
+  /** The words that a term is compared by: each of its spellings, folded. */
+  public static List<String> folded(String term) {
+    return TermKeys.of(term).stream().map(words -> String.join(" ", words)).toList();
+  }
+
   /** Where it comes from. */
   public LexiconInfo info() {
     return info;
