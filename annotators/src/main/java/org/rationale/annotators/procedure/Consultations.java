@@ -16,7 +16,8 @@ final class Consultations {
   private static final int CONTEXT = 60;
 
   private static final Lexicon REQUESTS = Lexicon.load(Consultations.class, "requests.tsv");
-  private static final Set<String> BEHIND_A_PAST_ONE = Set.of("dated", "report", "note", "reports");
+  private static final Set<String> BEHIND_A_PAST_ONE =
+      Set.of("dated", "report", "note", "notes", "reports");
   private static final Set<String> LINKS = Set.of("with", "by", "to", "from");
   private static final Set<String> ARTICLES =
       Set.of("a", "an", "the", "his", "her", "their", "any");

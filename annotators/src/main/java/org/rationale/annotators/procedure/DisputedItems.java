@@ -26,6 +26,12 @@ import org.rationale.corpus.outline.FixedWords;
 final class DisputedItems {
   private static final int LONGEST = 8;
 
+  /** What is asked for stands within this many tokens. */
+  private static final int LONGEST_HEADING = 60;
+
+  /** The words in no list before a head are no more than these. */
+  private static final int LONGEST_MAKE = 4;
+
   /** The most tokens that a colon, a decision and a full stop make. */
   private static final int LONGEST_DECISION = 6;
 
@@ -64,9 +70,47 @@ final class DisputedItems {
     this.consultations = new Consultations(around);
   }
 
-  /** Whether a sentence is the heading of a disputed item. */
+  /** Whether a sentence is the heading of a disputed item or says what was asked for. */
   boolean isHeading(Sentence sentence) {
-    return colonBeforeDecision(sentence) > sentence.from();
+    return end(sentence) > sentence.from();
+  }
+
+  /** The index behind a disputed item, its decision left out, or -1 where there is none. */
+  private int end(Sentence sentence) {
+    int colon = colonBeforeDecision(sentence);
+    if (colon >= 0) {
+      return colon;
+    }
+    int limit = Math.min(sentence.to(), sentence.from() + LONGEST_HEADING);
+    for (int at = sentence.from(); at < limit; at++) {
+      boolean asked = around.is(at + 1, limit, "the") && around.is(at + 2, limit, "original");
+      boolean allowed = around.is(at + 1, limit, "authorized") && around.is(at + 2, limit, "by");
+      if (around.token(at).is("was") && (asked || allowed)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The procedure that a heading names with a head and words in no list: {@code Spinolator
+   * therapy}.
+   *
+   * @param known what was found in the heading
+   */
+  Optional<Phrase> readBeside(List<Phrase> known, Sentence heading) {
+    int end = Math.min(end(heading), known.get(0).from());
+    int from = begin(heading.from(), end);
+    for (int at = from; at < end && at - from < LONGEST_MAKE && belongs(at); at++) {
+      Piece piece = around.pieces().startingAt(at);
+      if (piece != null) {
+        boolean head = piece.role() == Role.HEAD && at > from && piece.to() <= end;
+        return head && !isDrug(heading, from, piece.to())
+            ? Optional.of(new Phrase(from, piece.to(), piece.sort(), true, false, false))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Index of the colon that a heading's decision stands behind, or -1 where there is none. */
@@ -84,7 +128,7 @@ final class DisputedItems {
 
   /** The procedure that a heading without a known one names. */
   Optional<Phrase> read(Sentence heading) {
-    int end = colonBeforeDecision(heading);
+    int end = end(heading);
     int from = begin(heading.from(), end);
     int to = from;
     while (to < end && belongs(to)) {
@@ -152,6 +196,9 @@ final class DisputedItems {
       }
     }
     Piece last = around.pieces().endingBefore(to);
+    if (last != null && last.role() == Role.SPECIALTY) {
+      return Sort.EVALUATION;
+    }
     return last != null && last.from() >= from && last.role().isCore()
         ? last.sort()
         : Sort.TREATMENT;

@@ -3,12 +3,36 @@ package org.rationale.annotators.procedure;
 import static org.rationale.corpus.EntityType.DRUG;
 
 import java.util.Optional;
+import java.util.Set;
 import org.rationale.annotators.anatomy.SiteWord;
 import org.rationale.corpus.Mention;
 
 /** Reads the modifiers before a head: {@code [therapeutic L4-5 facet] blocks}. */
 final class LeftEdge {
   private static final int REACH = 24;
+
+  /** Conditions that are no object of an operation. */
+  private static final Set<String> COMPLAINTS =
+      Set.of(
+          "pain",
+          "injury",
+          "injuries",
+          "symptom",
+          "symptoms",
+          "complaint",
+          "complaints",
+          "condition",
+          "conditions",
+          "finding",
+          "findings",
+          "problem",
+          "problems",
+          "motion",
+          "strength",
+          "discomfort",
+          "weakness",
+          "numbness",
+          "trauma");
 
   private final Surroundings around;
   private final Brands brands;
@@ -84,7 +108,10 @@ final class LeftEdge {
         boolean place = around.isInSite(at - 1);
         return new Start(piece.from(), start.company() || place || piece.role() == Role.COMPANY);
       }
-      if (piece.role() == Role.SPECIALTY && takesSpecialty(sort)) {
+      if (piece.role() == Role.SPECIALTY && (takesSpecialty(sort) || isAdjective(at - 1))) {
+        return new Start(piece.from(), true);
+      }
+      if (piece.role() == Role.CONDITION && isOperatedOn(at - 1, sort)) {
         return new Start(piece.from(), true);
       }
       if (piece.role() == Role.HEAD && sort == Sort.SURGERY && piece.sort() == Sort.SURGERY) {
@@ -108,8 +135,20 @@ final class LeftEdge {
     return start;
   }
 
+  /** {@code trigger finger | injection}, {@code metacarpal fracture | fixation}; no pain. */
+  private boolean isOperatedOn(int condition, Sort sort) {
+    return (sort == Sort.SURGERY || sort == Sort.NEEDLE)
+        && !COMPLAINTS.contains(around.token(condition).norm());
+  }
+
   private static boolean takesSpecialty(Sort sort) {
     return sort == Sort.EVALUATION;
+  }
+
+  /** Whether a specialty's last word may describe any noun: {@code psychiatric day treatment}. */
+  private boolean isAdjective(int at) {
+    String norm = around.token(at).norm();
+    return norm.endsWith("ic") || norm.endsWith("al") || norm.endsWith("ary");
   }
 
   /** {@code genicular and | facet blocks}: a modifier of the same sort before an and. */

@@ -46,6 +46,9 @@ final class PhraseParser {
     if (!phrase.complete() && phrase.sited() && head.role() == Role.HEAD && takesSite(head)) {
       phrase = phrase.completed();
     }
+    if (!phrase.complete() && head.role() == Role.HEAD && phrase.sort() == Sort.SURGERY) {
+      phrase = withSitedSecond(phrase, limit);
+    }
     return phrase.complete() ? Optional.of(withSecond(phrase, limit)) : Optional.empty();
   }
 
@@ -90,10 +93,24 @@ final class PhraseParser {
     return false;
   }
 
+  /** {@code exploration | and repair of the digital nerve}: what is operated on names both. */
+  private Phrase withSitedSecond(Phrase first, int limit) {
+    int at = first.to();
+    Piece head =
+        around.is(at, limit - 1, "and", "&", "/") ? around.pieces().startingAt(at + 1) : null;
+    if (head == null || !isAlike(first.sort(), head)) {
+      return first;
+    }
+    Phrase second =
+        tail.extend(new Phrase(at + 1, head.to(), head.sort(), true, false, false), limit);
+    return second.sited() ? first.sitedTo(second.to()).completed() : first;
+  }
+
   /** {@code laminectomy | and fusion}, {@code MRI | and x-ray of the knee}: shared words join. */
   private Phrase withSecond(Phrase first, int limit) {
     int at = first.to();
-    if (first.sited() || !around.is(at, limit - 1, "and", "&")) {
+    boolean slash = hasLevel(first.from(), first.to()) && around.is(at, limit - 1, "/");
+    if (first.sited() || !(slash || around.is(at, limit - 1, "and", "&"))) {
       return first;
     }
     Piece head = around.pieces().startingAt(at + 1);

@@ -37,6 +37,9 @@ final class Pieces {
           "for",
           "with");
 
+  /** No abbreviation in brackets has more tokens. */
+  private static final int LONGEST_BRACKET = 6;
+
   private final Text text;
   private final Piece[] starting;
   private final Piece[] ending;
@@ -97,8 +100,56 @@ final class Pieces {
         Piece either = starting[at];
         Role role = leads(either.to(), sentence.to()) ? Role.COMPANY : Role.NAME;
         add(new Piece(at, either.to(), role, either.sort()));
+      } else if (starts(at, Role.COMPANY)) {
+        settleBracket(starting[at], sentence);
       }
     }
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      if (starts(at, Role.SIGN)) {
+        settleListed(starting[at], sentence);
+      }
+    }
+  }
+
+  /** {@code electrodiagnostic | (EMG/NCS) testing}: a name where its head follows a bracket. */
+  private void settleBracket(Piece piece, Sentence sentence) {
+    int open = piece.to();
+    if (open >= sentence.to() || !text.token(open).is("(")) {
+      return;
+    }
+    int close = open + 1;
+    int bound = Math.min(sentence.to() - 1, open + LONGEST_BRACKET);
+    while (close < bound && !text.token(close).is(")")) {
+      close++;
+    }
+    Piece head = close < bound ? starting[close + 1] : null;
+    if (head != null && (head.role() == Role.NOUN || head.role() == Role.HEAD)) {
+      add(new Piece(piece.from(), open, Role.NAME, head.sort()));
+    }
+  }
+
+  /** Makes a name of a sign behind another one: {@code Neer's, | Hawkins}. */
+  private void settleListed(Piece sign, Sentence sentence) {
+    int from = sign.from();
+    int end = from;
+    while (end > sentence.from() && isListMark(end - 1)) {
+      end--;
+    }
+    Piece before = end < from ? ending[end] : null;
+    if (isTestPiece(before)) {
+      add(new Piece(from, sign.to(), Role.NAME, Sort.TEST));
+    } else {
+      starting[from] = null;
+      ending[sign.to()] = null;
+    }
+  }
+
+  private boolean isListMark(int at) {
+    return text.token(at).is(",") || isAnd(at) || text.token(at).is("/");
+  }
+
+  private boolean isAnd(int at) {
+    return text.token(at).is("and") || text.token(at).is("or");
   }
 
   /** Makes a name of a sign that the words around it tell to be a test, else takes it away. */
@@ -106,9 +157,8 @@ final class Pieces {
     int from = sign.from();
     boolean possessive = sign.to() < sentence.to() && isPossessive(sign.to());
     int to = possessive ? sign.to() + 1 : sign.to();
-    starting[from] = null;
-    ending[sign.to()] = null;
     if (isTest(from, to, possessive, sentence)) {
+      ending[sign.to()] = null;
       add(new Piece(from, to, Role.NAME, Sort.TEST));
     }
   }
@@ -147,13 +197,11 @@ final class Pieces {
     if (open && (outcome || (possessive && !isTitle(from, sentence)))) {
       return true;
     }
-    boolean joined =
-        to + 1 < sentence.to()
-            && (text.token(to).is("and")
-                || text.token(to).is("or")
-                || text.token(to).is(",")
-                || text.token(to).is("/"));
-    return joined && isTestPiece(starting[to + 1]);
+    int next = to;
+    while (next < sentence.to() && isListMark(next)) {
+      next++;
+    }
+    return next > to && next < sentence.to() && isTestPiece(starting[next]);
   }
 
   /** {@code impingement sign ( | Hawkins)}. */

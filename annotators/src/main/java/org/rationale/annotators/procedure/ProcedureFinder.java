@@ -39,8 +39,10 @@ public final class ProcedureFinder implements Finder {
     for (Sentence sentence : text.sentences()) {
       List<Phrase> phrases = read(sentence, around, parser);
       found.addAll(phrases);
-      if (phrases.isEmpty() && items.isHeading(sentence)) {
-        items.read(sentence).ifPresent(unlisted::add);
+      if (items.isHeading(sentence)) {
+        Optional<Phrase> item =
+            phrases.isEmpty() ? items.read(sentence) : items.readBeside(phrases, sentence);
+        item.ifPresent(unlisted::add);
       }
     }
     if (!unlisted.isEmpty()) {

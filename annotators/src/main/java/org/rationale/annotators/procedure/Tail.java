@@ -79,6 +79,7 @@ final class Tail {
         piece != null
             && ((piece.role() == Role.NAME && phrase.complete())
                 || piece.role() == Role.HEAD
+                || (piece.role() == Role.REFER && around.token(next - 1).is("surgery"))
                 || (piece.role() == Role.NOUN && !hyphen));
     return head ? phrase.joined(piece) : phrase;
   }
@@ -106,7 +107,10 @@ final class Tail {
       return phrase;
     }
     int end = at + 1;
-    while (end < limit && around.earlier().covers(DRUG, end)) {
+    while (end < limit
+        && (around.earlier().covers(DRUG, end)
+            || (around.is(end, limit - 1, "and", "with", "&", "/", ",")
+                && around.earlier().covers(DRUG, end + 1)))) {
       end++;
     }
     return phrase.to(end).completed();
@@ -153,7 +157,12 @@ final class Tail {
     }
     int from = preposition ? at + 1 : at;
     int end = around.phrases().end(from, boundOfSites(from, limit));
-    return end > from ? phrase.sitedTo(end) : phrase;
+    if (end > from) {
+      return phrase.sitedTo(end);
+    }
+    int side = preposition || phrase.sited() ? at : sides(at, limit);
+    boolean closed = side >= limit || around.token(side).isMark() || isAmount(side);
+    return side > at && closed ? phrase.sitedTo(side) : phrase;
   }
 
   /** A procedure whose own name begins with a word of site: {@code nerve conduction studies}. */
@@ -178,7 +187,7 @@ final class Tail {
   /** {@code block | , left side}, {@code arthroplasty | - right thumb}: closed by a mark. */
   private Phrase siteBehindMark(Phrase phrase, int limit) {
     int at = phrase.to();
-    boolean label = phrase.sort() == Sort.IMAGING && around.is(at, limit, ":");
+    boolean label = phrase.sort() == Sort.IMAGING && around.is(at, limit, ":", "/");
     boolean side =
         phrase.sort() == Sort.SURGERY
             && around.is(at, limit, ",")

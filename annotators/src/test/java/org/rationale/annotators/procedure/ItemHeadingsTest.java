@@ -80,9 +80,38 @@ class ItemHeadingsTest {
         "[X-ray, lumbar spine, 2 views|PROCEDURE.test]: Upheld",
         "[Nerve conduction velocity (NCV) study of the bilateral upper extremities|PROCEDURE.test]: Upheld",
         "[Computerized range of motion and muscle testing|PROCEDURE.test]: Upheld",
-        "[Transportation to and from appointments|PROCEDURE.treatment]: Upheld"
+        "[Transportation to and from appointments|PROCEDURE.treatment]: Upheld",
+        "[Bilateral L4, L5 TFESI|PROCEDURE.treatment]: Upheld",
+        "[Lumbar facet block L4-S1 bilateral|PROCEDURE.treatment]: Upheld",
+        "[SI joint injection left|PROCEDURE.treatment]: Upheld",
+        "[Occipital nerve block bilateral|PROCEDURE.treatment]: Upheld",
+        "[Trigger finger injection, right middle finger|PROCEDURE.treatment]: Upheld",
+        "[Right shoulder scope|PROCEDURE.treatment], [SAD|PROCEDURE.treatment], [DCE|PROCEDURE.treatment], [RCR|PROCEDURE.treatment]: Upheld",
+        "[Right shoulder arthroscopy|PROCEDURE.treatment], [SAD|PROCEDURE.treatment], [RTC repair|PROCEDURE.treatment]: Upheld",
+        "[Intramedullary nailing of the left femur|PROCEDURE.treatment]: Upheld",
+        "[Excision of mass, left forearm|PROCEDURE.treatment]: Upheld",
+        "[Right L4-5 laminotomy/discectomy|PROCEDURE.treatment]: Upheld",
+        "[MRI/right shoulder|PROCEDURE.test]: Upheld",
+        "[MRI right lower extremity joint without contrast|PROCEDURE.test]: Upheld",
+        "[MR arthrogram with contrast, right shoulder|PROCEDURE.test]: Upheld",
+        "[X-rays (3 views) of the right ankle|PROCEDURE.test]: Upheld",
+        "[X-ray of the lumbar spine, five views|PROCEDURE.test]: Upheld",
+        "[Lumbar spine x-ray with flexion/extension views|PROCEDURE.test]: Upheld",
+        "[EMG & NCV bilateral UE|PROCEDURE.test]: Upheld",
+        "[Hand surgery referral|PROCEDURE.evaluation]: Upheld",
+        "Consult: [Neurologist|PROCEDURE.evaluation]: Upheld"
       })
   void areReadWithTheirSitesTechniqueAndMake(String marked) {
+    assertThat(Marked.found(RATIONALE, marked, PROCEDURE)).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Spinolator therapy|PROCEDURE.treatment] ([traction|PROCEDURE.treatment]) was the original request.\n\nIn all, six visits of [spinolator therapy|PROCEDURE.treatment] were done.",
+        "Twelve [Vortex therapy|PROCEDURE.treatment] with [massage|PROCEDURE.treatment] was authorized by the Claims Administrator."
+      })
+  void nameProceduresInNoList(String marked) {
     assertThat(Marked.found(RATIONALE, marked, PROCEDURE)).isEqualTo(marked);
   }
 }

@@ -203,4 +203,24 @@ class ProcedureFinderTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(30), () -> assertThat(RATIONALE.annotate(document)).isNotNull());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "She underwent [exploration and repair of the digital nerve of the right thumb|PROCEDURE.treatment].",
+        "An [X-ray of the left wrist, 3 views|PROCEDURE.test], was negative for fracture.",
+        "[Lumbar spine x-rays (AP, lateral and spot views)|PROCEDURE.test] were normal.",
+        "[Electrodiagnostic (EMG/NCS) testing|PROCEDURE.test] was ordered.",
+        "The patient received an [injection of lidocaine and Kenalog into the subacromial space|PROCEDURE.treatment].",
+        "The claimant got a [cortisone shot in the right knee|PROCEDURE.treatment].",
+        "A [diagnostic/therapeutic epidural steroid injection at L4-5|PROCEDURE.treatment] was recommended.",
+        "[Drop arm|PROCEDURE.test], [Neer's|PROCEDURE.test] and [Jobe's tests|PROCEDURE.test] are positive.",
+        "[McMurray|PROCEDURE.test], [Lachman|PROCEDURE.test], and [drawer tests|PROCEDURE.test] were negative.",
+        "The patient wore an [Aspen brace|PROCEDURE.device] and used a [ProStim unit|PROCEDURE.device].",
+        "The [impingement sign (Hawkins)|PROCEDURE.test] was absent.",
+        "An injury surgery was never planned."
+      })
+  void readsListsBracketsAndMakes(String marked) {
+    check(marked);
+  }
 }
