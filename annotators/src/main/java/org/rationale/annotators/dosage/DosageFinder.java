@@ -38,12 +38,20 @@ public final class DosageFinder implements Finder {
       Surroundings around = new Surroundings(text, sentence, earlier, careWords, drugBefore);
       reading.enter(around);
       for (Amount amount : apart(amounts(reading), around)) {
-        Span span = text.span(amount.range().from(), amount.range().to());
+        Span span = span(text, amount.range());
         mentions.add(Mention.of(type(), amount.kind(), span.start(), span.end()));
       }
       drugBefore = around.hasDrug();
     }
     return List.copyOf(mentions);
+  }
+
+  /** The range without the point that abbreviates its unit: {@code 4 g.} */
+  private static Span span(Text text, Range range) {
+    Span span = text.span(range.from(), range.to());
+    String last = text.token(range.to() - 1).surface();
+    boolean point = last.length() > 1 && last.indexOf('.') == last.length() - 1;
+    return point ? new Span(span.start(), span.end() - 1) : span;
   }
 
   private List<Amount> amounts(Reading reading) {

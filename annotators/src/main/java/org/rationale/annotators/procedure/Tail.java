@@ -158,11 +158,20 @@ final class Tail {
     int from = preposition ? at + 1 : at;
     int end = around.phrases().end(from, boundOfSites(from, limit));
     if (end > from) {
-      return phrase.sitedTo(end);
+      return withImage(phrase, at).sitedTo(end);
     }
     int side = preposition || phrase.sited() ? at : sides(at, limit);
     boolean closed = side >= limit || around.token(side).isMark() || isAmount(side);
     return side > at && closed ? phrase.sitedTo(side) : phrase;
+  }
+
+  /** {@code ultrasound | of the shoulder} is an image, {@code ultrasound} alone a treatment. */
+  private Phrase withImage(Phrase phrase, int at) {
+    boolean image = around.token(at).is("of") && around.token(at - 1).is("ultrasound");
+    return image
+        ? new Phrase(
+            phrase.from(), phrase.to(), Sort.IMAGING, true, phrase.modified(), phrase.sited())
+        : phrase;
   }
 
   /** A procedure whose own name begins with a word of site: {@code nerve conduction studies}. */

@@ -38,7 +38,13 @@ class DosageFinderTest {
             + "[q6h prn|DOSAGE.frequency] [#120|DOSAGE.quantity]",
         "MS Contin [30mg|DOSAGE.strength], [one (1) tablet|DOSAGE.dose] "
             + "[BID|DOSAGE.frequency], [30 day|DOSAGE.duration] supply",
-        "He stays at [35 mg/day MED|DOSAGE.dose] of opioids"
+        "He stays at [35 mg/day MED|DOSAGE.dose] of opioids",
+        "The most of Tylenol is [4 g|DOSAGE.strength].",
+        "Voltaren [gel|DOSAGE.form] [1%|DOSAGE.strength] [2 gm|DOSAGE.dose] [four times a day|DOSAGE.frequency]",
+        "Lidoderm [patches|DOSAGE.form], [12 hrs on 12 hrs off|DOSAGE.frequency]",
+        "Soma is not for use [longer than a 2 to 3 week period|DOSAGE.duration]",
+        "Ultracet [tablets|DOSAGE.form], [1-2|DOSAGE.dose] [q6h prn|DOSAGE.frequency]",
+        "Prednisone [10 mg|DOSAGE.strength] taper [over 6 days|DOSAGE.duration]"
       })
   void findsAmountsOfDrugs(String marked) {
     assertThat(Marked.found(RATIONALE, marked, DOSAGE)).isEqualTo(marked);

@@ -218,6 +218,8 @@ class ProcedureFinderTest {
         "[McMurray|PROCEDURE.test], [Lachman|PROCEDURE.test], and [drawer tests|PROCEDURE.test] were negative.",
         "The patient wore an [Aspen brace|PROCEDURE.device] and used a [ProStim unit|PROCEDURE.device].",
         "The [impingement sign (Hawkins)|PROCEDURE.test] was absent.",
+        "An [orthopedic surgical consultation|PROCEDURE.evaluation] was requested.",
+        "The [ultrasound of the shoulder|PROCEDURE.test] and [ultrasound|PROCEDURE.treatment] with [massage|PROCEDURE.treatment] were denied.",
         "An injury surgery was never planned."
       })
   void readsListsBracketsAndMakes(String marked) {
