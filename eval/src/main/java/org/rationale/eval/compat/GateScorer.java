@@ -42,14 +42,7 @@ final class GateScorer {
   private GateScorer() {}
 
   static Scorecard score(List<DocumentPair> documents) {
-    SortedMap<EntityType, Counts> counts = new TreeMap<>(TypeOrder.ORDER);
-    for (EntityType type : TypedMentions.types(documents)) {
-      counts.put(
-          type,
-          TypedMentions.only(type, documents).stream()
-              .map(GateScorer::counts)
-              .reduce(Counts.NONE, Counts::plus));
-    }
+    SortedMap<EntityType, Counts> counts = TypedMentions.counts(documents, GateScorer::counts);
     return new Scorecard(
         documents.size(),
         Map.of(

@@ -27,14 +27,7 @@ final class SeqevalScorer {
   private SeqevalScorer() {}
 
   static Scorecard score(List<DocumentPair> documents) {
-    SortedMap<EntityType, Counts> counts = new TreeMap<>(TypeOrder.ORDER);
-    for (EntityType type : TypedMentions.types(documents)) {
-      counts.put(
-          type,
-          TypedMentions.only(type, documents).stream()
-              .map(SeqevalScorer::counts)
-              .reduce(Counts.NONE, Counts::plus));
-    }
+    SortedMap<EntityType, Counts> counts = TypedMentions.counts(documents, SeqevalScorer::counts);
     SortedMap<EntityType, Measured> types = new TreeMap<>(TypeOrder.ORDER);
     counts.forEach((type, c) -> types.put(type, ZeroDivision.measured(c)));
     Measured overall =

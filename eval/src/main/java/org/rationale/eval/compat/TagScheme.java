@@ -11,19 +11,19 @@ import org.rationale.corpus.Mention;
  */
 public enum TagScheme {
   /** As conlleval and seqeval by default: a mention wherever the tags can be read as one. */
-  CONLL("OBIESLU") {
+  CONLL("OBIESLU", "", "", "", "OBIESLU") {
     @Override
     boolean starts(TokenTag before, TokenTag tag) {
       return !tag.is("O") && (tag.is("BSU") || before.is("OESLU") || !before.sameType(tag));
     }
 
     @Override
-    boolean continues(TokenTag before, TokenTag tag) {
+    boolean goesOn(TokenTag before, TokenTag tag) {
       return !tag.is("O") && !starts(before, tag);
     }
   },
   /** Inside by default; B only where a mention of the same type stands directly before. */
-  IOB1("OBI") {
+  IOB1("OBI", "", "BI", "I", "") {
     @Override
     boolean starts(TokenTag before, TokenTag tag) {
       return tag.is("B")
@@ -32,29 +32,14 @@ public enum TagScheme {
     }
 
     @Override
-    boolean continues(TokenTag before, TokenTag tag) {
-      return tag.is("I") && before.sameType(tag);
-    }
-
-    @Override
     boolean ends(TokenTag last, TokenTag next) {
       return !(last.is("B") && next.is("B") && !last.sameType(next));
     }
   },
   /** B at the start of every mention, I inside; the scheme most people call BIO. */
-  IOB2("OBI") {
-    @Override
-    boolean starts(TokenTag before, TokenTag tag) {
-      return tag.is("B");
-    }
-
-    @Override
-    boolean continues(TokenTag before, TokenTag tag) {
-      return tag.is("I") && before.sameType(tag);
-    }
-  },
+  IOB2("OBI", "B", "BI", "I", "BI"),
   /** Inside by default; E only where a mention of the same type stands directly behind. */
-  IOE1("OIE") {
+  IOE1("OIE", "", "I", "IE", "") {
     @Override
     boolean starts(TokenTag before, TokenTag tag) {
       return tag.is("E")
@@ -63,82 +48,58 @@ public enum TagScheme {
     }
 
     @Override
-    boolean continues(TokenTag before, TokenTag tag) {
-      return tag.is("IE") && before.is("I") && before.sameType(tag);
-    }
-
-    @Override
     boolean ends(TokenTag last, TokenTag next) {
       return last.is("I") || (next.is("IE") && last.sameType(next));
     }
   },
   /** E at the end of every mention, I inside. */
-  IOE2("OIE") {
+  IOE2("OIE", "", "I", "IE", "E") {
     @Override
     boolean starts(TokenTag before, TokenTag tag) {
       return tag.is("IE") && (before.is("OE") || !before.sameType(tag));
     }
-
-    @Override
-    boolean continues(TokenTag before, TokenTag tag) {
-      return tag.is("IE") && before.is("I") && before.sameType(tag);
-    }
-
-    @Override
-    boolean ends(TokenTag last, TokenTag next) {
-      return last.is("E");
-    }
   },
   /** B, I, E for mentions of several tokens, S for those of one. */
-  IOBES("OBIES") {
-    @Override
-    boolean starts(TokenTag before, TokenTag tag) {
-      return tag.is("BS");
-    }
-
-    @Override
-    boolean continues(TokenTag before, TokenTag tag) {
-      return before.is("BI") && tag.is("IE") && before.sameType(tag);
-    }
-
-    @Override
-    boolean ends(TokenTag last, TokenTag next) {
-      return last.is("ES");
-    }
-  },
+  IOBES("OBIES", "BS", "BI", "IE", "ES"),
   /** B, I, L for mentions of several tokens, U for those of one. */
-  BILOU("OBILU") {
-    @Override
-    boolean starts(TokenTag before, TokenTag tag) {
-      return tag.is("BU");
-    }
-
-    @Override
-    boolean continues(TokenTag before, TokenTag tag) {
-      return before.is("BI") && tag.is("IL") && before.sameType(tag);
-    }
-
-    @Override
-    boolean ends(TokenTag last, TokenTag next) {
-      return last.is("LU");
-    }
-  };
+  BILOU("OBILU", "BU", "BI", "IL", "LU");
 
   private final String prefixes;
+  private final String first;
+  private final String before;
+  private final String behind;
+  private final String last;
 
-  TagScheme(String prefixes) {
+  /**
+   * A scheme.
+   *
+   * @param prefixes the letters that it knows
+   * @param first those with which a mention starts
+   * @param before those of which a mention goes on to one of {@code behind}
+   * @param behind those to which a mention goes on from one of {@code before}
+   * @param last those with which a mention ends
+   */
+  TagScheme(String prefixes, String first, String before, String behind, String last) {
     this.prefixes = prefixes;
+    this.first = first;
+    this.before = before;
+    this.behind = behind;
+    this.last = last;
   }
 
   /** Whether a mention may start at a tag. */
-  abstract boolean starts(TokenTag before, TokenTag tag);
+  boolean starts(TokenTag previous, TokenTag tag) {
+    return tag.is(first);
+  }
 
   /** Whether a mention goes on from one tag to the next. */
-  abstract boolean continues(TokenTag before, TokenTag tag);
+  boolean goesOn(TokenTag previous, TokenTag tag) {
+    return previous.is(before) && tag.is(behind) && previous.sameType(tag);
+  }
 
   /** Whether what has started and gone on to here is a mention. */
-  boolean ends(TokenTag last, TokenTag next) {
-    return true;
+  boolean ends(TokenTag tag, TokenTag next) {
+    return tag.is(last);
   }
 
   /**
@@ -155,7 +116,7 @@ public enum TagScheme {
     while (start < read.size()) {
       int end = start + 1;
       if (starts(at(read, start - 1), read.get(start))) {
-        while (end < read.size() && continues(read.get(end - 1), read.get(end))) {
+        while (end < read.size() && goesOn(read.get(end - 1), read.get(end))) {
           end++;
         }
         if (ends(read.get(end - 1), at(read, end))) {

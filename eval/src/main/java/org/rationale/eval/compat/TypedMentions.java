@@ -2,10 +2,14 @@ package org.rationale.eval.compat;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.rationale.corpus.EntityType;
 import org.rationale.corpus.Mention;
+import org.rationale.eval.Counts;
 import org.rationale.eval.DocumentPair;
 import org.rationale.eval.TypeOrder;
 
@@ -22,6 +26,21 @@ final class TypedMentions {
       document.predicted().forEach(m -> types.add(m.type()));
     }
     return types;
+  }
+
+  /**
+   * The counts of each type by itself, added up over the documents.
+   *
+   * @param counts of a document that has mentions of one type only
+   */
+  static SortedMap<EntityType, Counts> counts(
+      List<DocumentPair> documents, Function<DocumentPair, Counts> counts) {
+    SortedMap<EntityType, Counts> byType = new TreeMap<>(TypeOrder.ORDER);
+    for (EntityType type : types(documents)) {
+      byType.put(
+          type, only(type, documents).stream().map(counts).reduce(Counts.NONE, Counts::plus));
+    }
+    return byType;
   }
 
   /** The documents with the mentions of one type only. */
