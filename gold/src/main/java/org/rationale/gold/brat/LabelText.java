@@ -3,35 +3,41 @@ package org.rationale.gold.brat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rationale.corpus.Span;
 import org.rationale.gold.brat.BratLine.Piece;
 import org.rationale.gold.brat.BratLine.TextBound;
+import org.rationale.gold.format.Counting;
 import org.rationale.gold.format.Layout;
-import org.rationale.gold.format.OffsetUnit;
 import org.rationale.gold.format.Offsets;
 
 /** Finds in a text what a label line points to, and explains where it points to something else. */
 final class LabelText {
 
-  /** Another way to count, by which wrong offsets may have come about. */
-  private record Miscount(String description, Offsets offsets, int shift) {}
+  /**
+   * Another way to count, by which wrong offsets may have come about, on the text.
+   *
+   * @param counting the way
+   * @param counted the text
+   */
+  private record Miscount(Counting counting, Counting.Counted counted) {}
 
   private final String text;
+  private final Counting.Counted counted;
   private final Offsets offsets;
   private List<Miscount> miscounts = List.of();
 
   LabelText(String text) {
     this.text = text;
-    this.offsets = OffsetUnit.CODE_POINT.of(text);
+    this.counted = Counting.CODE_POINT.on(text);
+    this.offsets = counted.offsets();
   }
 
   /** The spans of a label whose offsets and text agree. */
   Optional<List<Span>> spans(TextBound label) {
-    return spans(label, offsets, 0)
+    return spans(label, counted)
         .filter(s -> Layout.collapse(surface(s)).equals(Layout.collapse(label.surface())));
   }
 
@@ -45,7 +51,7 @@ final class LabelText {
     return "the text at %s is \"%s\", but the line says \"%s\"; %s"
         .formatted(
             write(label.pieces()),
-            spans(label, offsets, 0).map(s -> Layout.collapse(surface(s))).orElseThrow(),
+            spans(label, counted).map(s -> Layout.collapse(surface(s))).orElseThrow(),
             label.surface(),
             remedy(label));
   }
@@ -59,12 +65,12 @@ final class LabelText {
     String surface = Layout.collapse(label.surface());
     for (Miscount miscount : miscounts()) {
       Optional<List<Span>> fit =
-          spans(label, miscount.offsets(), miscount.shift())
+          spans(label, miscount.counted())
               .filter(s -> Layout.collapse(surface(s)).equals(surface))
               .filter(s -> Fragments.areTrimmed(s, text));
       if (fit.isPresent()) {
         return "the offsets fit when %s; in code points they are %s"
-            .formatted(miscount.description(), codePoints(fit.get()));
+            .formatted(miscount.counting().description(), codePoints(fit.get()));
       }
     }
     return nearest(surface, label.pieces().get(0).start())
@@ -75,32 +81,22 @@ final class LabelText {
   private List<Miscount> miscounts() {
     if (miscounts.isEmpty()) {
       miscounts =
-          List.of(
-              new Miscount("counted in UTF-16 positions", OffsetUnit.UTF_16.of(text), 0),
-              new Miscount("counted in UTF-8 bytes", OffsetUnit.UTF_8.of(text), 0),
-              new Miscount(
-                  "each line break is counted as CRLF, two characters",
-                  Offsets.counting(text, (t, i) -> t.charAt(i) == '\n' ? 2 : 1),
-                  0),
-              new Miscount(
-                  "each CRLF is counted as one character",
-                  Offsets.counting(text, (t, i) -> t.startsWith("\r\n", i) ? 0 : 1),
-                  0),
-              new Miscount("a byte order mark is counted before the text", offsets, -1),
-              new Miscount("the byte order mark of the text is not counted", offsets, 1));
+          Counting.ALL.stream()
+              .filter(counting -> !counting.equals(Counting.CODE_POINT))
+              .map(counting -> new Miscount(counting, counting.on(text)))
+              .toList();
     }
     return miscounts;
   }
 
-  private Optional<List<Span>> spans(TextBound label, Offsets counted, int shift) {
+  private Optional<List<Span>> spans(TextBound label, Counting.Counted how) {
     List<Span> spans = new ArrayList<>();
     for (Piece piece : label.pieces()) {
-      OptionalInt start = counted.toPosition(piece.start() + shift);
-      OptionalInt end = counted.toPosition(piece.end() + shift);
-      if (start.isEmpty() || end.isEmpty() || end.getAsInt() <= start.getAsInt()) {
+      Optional<Span> span = how.span(piece.start(), piece.end());
+      if (span.isEmpty()) {
         return Optional.empty();
       }
-      spans.add(new Span(start.getAsInt(), end.getAsInt()));
+      spans.add(span.get());
     }
     return Optional.of(Fragments.join(spans, text));
   }

@@ -39,8 +39,8 @@ public record Counting(String id, String description, Scale scale, int startShif
   /** Those that a user can ask for. */
   public static final List<Counting> NAMED = List.of(CODE_POINT, UTF_16, UTF_8, GRAPHEME);
 
-  /** All that are tried on offsets that do not fit, the likeliest first. */
-  static final List<Counting> ALL = all();
+  /** All that are tried on offsets that do not fit, the likeliest first; immutable. */
+  public static final List<Counting> ALL = all();
 
   private static final Pattern CLUSTER = Pattern.compile("\\X");
 
@@ -72,7 +72,7 @@ public record Counting(String id, String description, Scale scale, int startShif
   }
 
   /** This counting on one text. */
-  Counted on(String text) {
+  public Counted on(String text) {
     return new Counted(scale.of(text), startShift, endShift);
   }
 
@@ -83,7 +83,7 @@ public record Counting(String id, String description, Scale scale, int startShif
    * @param startShift what is added to an offset to get the start
    * @param endShift what is added to an offset to get the end
    */
-  record Counted(Offsets offsets, int startShift, int endShift) {
+  public record Counted(Offsets offsets, int startShift, int endShift) {
 
     OptionalInt start(int offset) {
       return offsets.toPosition(offset + startShift);
@@ -94,7 +94,7 @@ public record Counting(String id, String description, Scale scale, int startShif
     }
 
     /** The span of two offsets; empty where it is not inside the text. */
-    Optional<Span> span(int start, int end) {
+    public Optional<Span> span(int start, int end) {
       OptionalInt from = start(start);
       OptionalInt to = end(end);
       return from.isPresent() && to.isPresent() && from.getAsInt() < to.getAsInt()

@@ -40,8 +40,8 @@ class OffsetDiagnosisTest {
   void lineBreaksCountedAsTwo() {
     assertThat(messages("one\ntwo\nSoma here", "T1\tDRUG 10 14\tSoma\n"))
         .containsExactly(
-            "the text at 10 14 is \"ma h\", but the line says \"Soma\"; the offsets fit when each"
-                + " line break is counted as CRLF, two characters; in code points they are 8 12");
+            "the text at 10 14 is \"ma h\", but the line says \"Soma\"; the offsets fit when counted"
+                + " in Unicode code points, each line feed as CRLF; in code points they are 8 12");
   }
 
   @Test
@@ -49,23 +49,35 @@ class OffsetDiagnosisTest {
     assertThat(messages("one\r\ntwo\r\nlow\r\nback pain", "T1\tDIAGNOSIS 8 21\tlow back pain\n"))
         .containsExactly(
             "the text at 8 21 is \"low back p\", but the line says \"low back pain\"; the offsets fit"
-                + " when each CRLF is counted as one character; in code points they are 10 13;15 24");
+                + " when counted in Unicode code points, each CRLF as one character; in code points they"
+                + " are 10 13;15 24");
   }
 
   @Test
   void byteOrderMarkCounted() {
     assertThat(messages("Soma daily", "T1\tDRUG 1 5\tSoma\n"))
         .containsExactly(
-            "the text at 1 5 is \"oma\", but the line says \"Soma\"; the offsets fit when a byte order"
-                + " mark is counted before the text; in code points they are 0 4");
+            "the text at 1 5 is \"oma\", but the line says \"Soma\"; the offsets fit when counted in"
+                + " Unicode code points from 1, or with a byte order mark before the text; in code"
+                + " points they are 0 4");
   }
 
   @Test
   void byteOrderMarkOfTheTextNotCounted() {
     assertThat(messages("\uFEFFSoma daily", "T1\tDRUG 0 4\tSoma\n"))
         .containsExactly(
-            "the text at 0 4 is \"\uFEFFSom\", but the line says \"Soma\"; the offsets fit when the"
-                + " byte order mark of the text is not counted; in code points they are 1 5");
+            "the text at 0 4 is \"\uFEFFSom\", but the line says \"Soma\"; the offsets fit when counted"
+                + " in Unicode code points, without the byte order mark of the text; in code points they"
+                + " are 1 5");
+  }
+
+  @Test
+  void countedUpToTheLastCharacter() {
+    assertThat(messages("Take Soma daily", "T1\tDRUG 5 8\tSoma\n"))
+        .containsExactly(
+            "the text at 5 8 is \"Som\", but the line says \"Soma\"; the offsets fit when counted in"
+                + " Unicode code points up to the last character, not behind it; in code points they"
+                + " are 5 9");
   }
 
   @Test

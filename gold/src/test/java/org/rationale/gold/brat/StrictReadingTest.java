@@ -256,8 +256,9 @@ class StrictReadingTest {
     void aBrokenLabelIsToldOfOnceAndNotAgainByItsAttributes() {
       assertThat(findings("T1\tDRUG 0 4\tNorco\nA1\tkind T1 brand\n"))
           .containsExactly(
-              "case.ann:1: the text at 0 4 is \"Norc\", but the line says \"Norco\"; \"Norco\" stands"
-                  + " at 0 5");
+              "case.ann:1: the text at 0 4 is \"Norc\", but the line says \"Norco\"; the offsets fit"
+                  + " when counted in Unicode code points up to the last character, not behind it;"
+                  + " in code points they are 0 5");
     }
 
     @Test

@@ -294,7 +294,8 @@ class GoldCheckTest {
         .extracting(Finding::toString)
         .containsExactly(
             "case.ann:1: the text at 1 5 is \"oma,\", but the line says \"Soma\"; the offsets fit when"
-                + " a byte order mark is counted before the text; in code points they are 0 4",
+                + " counted in Unicode code points from 1, or with a byte order mark before the text; in"
+                + " code points they are 0 4",
             "case.ann:3: a line starts with T (label), A (attribute), R (link), N (normal form) or #"
                 + " (note), but this one starts with \"?\"; delete or correct it",
             "case.ann:4: T3 DRUG \"Norco,\" has the kind drug; expected ingredient, brand, class,"
