@@ -134,10 +134,11 @@ public final class Matching {
     long pairsBound = Math.min(gold.size(), predicted.size()) + 1L;
     long agreeBound = 1L + gold.stream().mapToInt(m -> m.attributes().size()).sum();
     List<List<Assignment.Edge>> rows = new ArrayList<>();
+    Overlaps overlaps = new Overlaps(predicted);
     for (Mention g : gold) {
       List<Assignment.Edge> row = new ArrayList<>();
       double least = minOverlapPercent * Pair.length(g) / 100;
-      for (int p = 0; p < predicted.size(); p++) {
+      for (int p : overlaps.of(g)) {
         int overlap = Pair.overlap(g, predicted.get(p));
         if (overlap > 0 && overlap >= least) {
           long worth = overlap * pairsBound + 1;

@@ -32,7 +32,7 @@ import org.rationale.corpus.outline.Sectioner;
  * {@code from} and {@code to}.
  *
  * <p>The format is this project's own. It carries everything. A file that ends in {@code .jsonl} or
- * {@code .ndjson} and whose first line has {@code offsetUnit} is one.
+ * {@code .ndjson} and whose first line has {@code offsetUnit} or {@code mentions} is one.
  */
 public final class JsonLinesFormat implements AnnotationFormat {
 
@@ -56,7 +56,8 @@ public final class JsonLinesFormat implements AnnotationFormat {
 
   @Override
   public boolean recognises(Path file) throws IOException {
-    return !FormatFiles.extension(this, file).isEmpty() && JsonKeys.of(file).has("offsetUnit");
+    return !FormatFiles.extension(this, file).isEmpty()
+        && JsonKeys.of(file).hasAny("offsetUnit", "mentions");
   }
 
   @Override

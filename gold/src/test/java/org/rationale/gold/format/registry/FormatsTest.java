@@ -164,6 +164,18 @@ class FormatsTest {
   }
 
   @Test
+  void recognisesOurOwnLinesThatLackTheUnitSoThatItCanBeAskedFor() throws IOException {
+    Path file = folder.resolve("found.jsonl");
+    Files.writeString(file, "{\"id\":\"case\",\"text\":\"Soma\",\"mentions\":[]}\n");
+
+    assertThat(Formats.detect(file).name()).isEqualTo("jsonl");
+    assertThat(Formats.reading(file, Texts.NONE, ReadOptions.STANDARD).findings())
+        .singleElement()
+        .asString()
+        .endsWith("found.jsonl:1: needs a string \"offsetUnit\"");
+  }
+
+  @Test
   void brokenFilesAreOfNoFormat() throws IOException {
     for (String name : List.of("a.json", "a.jsonl", "a.xml", "a.tsv", "a.bio", "a.bilou")) {
       Path file = Files.write(folder.resolve(name), new byte[] {'{', '"', (byte) 0xFF, '<'});
