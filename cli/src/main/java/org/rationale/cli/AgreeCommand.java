@@ -1,25 +1,29 @@
 package org.rationale.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.rationale.cli.score.AgreementDrawing;
+import org.rationale.cli.score.AgreementJson;
+import org.rationale.cli.score.AgreementRows;
 import org.rationale.cli.score.Side;
 import org.rationale.cli.terminal.Paragraph;
 import org.rationale.cli.terminal.Table;
 import org.rationale.corpus.AnnotatedDocument;
-import org.rationale.eval.Evaluation;
 import org.rationale.eval.Evaluator;
 import org.rationale.eval.EvaluatorOptions;
 import org.rationale.eval.Metric;
 import org.rationale.eval.agreement.Agreement;
 import org.rationale.eval.agreement.AgreementStudy;
+import org.rationale.eval.agreement.PairOfPeople;
+import org.rationale.gold.format.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,6 +66,20 @@ final class AgreeCommand implements Callable<Integer> {
       description = "What a program found, to be seen beside the people: its mean F1 with them.")
   private Path system;
 
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "Write all figures as JSON; an undefined one is null.")
+  private Path json;
+
+  @Option(
+      names = "--csv",
+      paramLabel = "FILE",
+      description =
+          "Write all figures as CSV, one a line, under every metric; the cell of an undefined one"
+              + " is empty.")
+  private Path csv;
+
   @Mixin private LabelOptions reading;
 
   @Mixin private ScoringOptions scoring;
@@ -71,7 +89,7 @@ final class AgreeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     EvaluatorOptions options = scoring.amongPeers(reading);
     Side first = reading.firstPeer(labels.get(0), surroundings.err());
     SortedMap<String, List<AnnotatedDocument>> people = new TreeMap<>();
@@ -79,9 +97,15 @@ final class AgreeCommand implements Callable<Integer> {
       people.put(
           person.getKey(), reading.predictions(person.getValue(), first, surroundings.err()));
     }
+    List<PairOfPeople> program = system == null ? List.of() : scored(first, people);
     Agreement agreement = new AgreementStudy(options).of(people);
-    Optional<List<Evaluation>> program =
-        Optional.ofNullable(system).map(p -> scored(p, first, people));
+    AgreementRows rows = AgreementRows.of(agreement, program);
+    if (json != null) {
+      WholeFile.write(json, AgreementJson.text(agreement, rows));
+    }
+    if (csv != null) {
+      WholeFile.write(csv, rows.csv());
+    }
     print(agreement, program);
     return ExitStatus.DONE;
   }
@@ -96,23 +120,28 @@ final class AgreeCommand implements Callable<Integer> {
             Math.ceil(uncertainty * 1000) / 1000);
   }
 
-  /** The program against each person. */
-  private List<Evaluation> scored(
-      Path program, Side first, SortedMap<String, List<AnnotatedDocument>> people) {
-    List<AnnotatedDocument> found = reading.predictions(program, first, surroundings.err());
+  /** The program with each person. */
+  private List<PairOfPeople> scored(Side first, SortedMap<String, List<AnnotatedDocument>> people) {
+    List<AnnotatedDocument> found = reading.predictions(system, first, surroundings.err());
     Evaluator evaluator = Evaluator.of(scoring.amongPeers(reading));
-    return people.values().stream().map(person -> evaluator.evaluate(person, found)).toList();
+    List<PairOfPeople> pairs = new ArrayList<>();
+    people.forEach(
+        (name, person) ->
+            pairs.add(
+                new PairOfPeople(name, system.toString(), evaluator.evaluate(person, found))));
+    return pairs;
   }
 
-  private void print(Agreement agreement, Optional<List<Evaluation>> program) {
+  private void print(Agreement agreement, List<PairOfPeople> program) {
     PrintWriter out = surroundings.out();
+    int columns = surroundings.terminal().columns();
     out.printf(
         "Agreement of %s: %s, %s%n%n",
         String.join(", ", agreement.people()),
         Table.count(agreement.documents(), "document"),
         scoring.scope());
     AgreementDrawing drawing = new AgreementDrawing(agreement, metric);
-    drawing.f1(program).forEach(out::println);
+    drawing.f1(program, columns).forEach(out::println);
     out.println();
     drawing.coefficients().forEach(out::println);
     out.println();
@@ -124,7 +153,18 @@ final class AgreeCommand implements Callable<Integer> {
             mentions, against chance that is sampled%s.
             """
                 .formatted(Table.count(agreement.tokenCount(), "token"), sampled(agreement)),
-            surroundings.terminal().columns())
+            columns)
         .forEach(out::println);
+    if (!program.isEmpty()) {
+      out.println();
+      Paragraph.lines(
+              """
+              Program is the mean F1 of %s with each person: where it reaches that of the people \
+              with each other, it agrees with them as well as they do among themselves.
+              """
+                  .formatted(system),
+              columns)
+          .forEach(out::println);
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.rationale.cli.score.Leaderboard;
+import org.rationale.cli.score.LeaderboardCsv;
 import org.rationale.cli.score.LeaderboardJson;
 import org.rationale.cli.score.Side;
 import org.rationale.cli.terminal.Paragraph;
@@ -67,6 +68,12 @@ final class CompareCommand implements Callable<Integer> {
   private Path json;
 
   @Option(
+      names = "--csv",
+      paramLabel = "FILE",
+      description = "Write a line for each program and type, then one for each difference, as CSV.")
+  private Path csv;
+
+  @Option(
       names = "--html",
       paramLabel = "FILE",
       description = "Write the programs, their differences by strict F1 and their types as a page.")
@@ -102,6 +109,9 @@ final class CompareCommand implements Callable<Integer> {
     Leaderboard board = Leaderboard.of(systems, metric, certainty.bootstrap(), swaps);
     if (json != null) {
       WholeFile.write(json, LeaderboardJson.text(board, right.documents().size()));
+    }
+    if (csv != null) {
+      WholeFile.write(csv, LeaderboardCsv.text(board));
     }
     if (html != null) {
       ReportTitle title = new ReportTitle("Programs compared", gold.toString(), "", List.of());

@@ -25,7 +25,8 @@ final class InputNames {
     return Collections.unmodifiableMap(byName);
   }
 
-  private static String last(Path path) {
+  /** The last part of a path. */
+  static String last(Path path) {
     Path name = path.toAbsolutePath().normalize().getFileName();
     return name == null ? path.toString() : name.toString();
   }

@@ -3,10 +3,13 @@ package org.rationale.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.rationale.cli.score.FieldDrawing;
 import org.rationale.cli.score.IntervalDrawing;
 import org.rationale.cli.score.PolicyDrawing;
 import org.rationale.cli.score.ScoreCsv;
@@ -24,6 +27,7 @@ import org.rationale.eval.compat.CompatibilityMode;
 import org.rationale.eval.compat.PolicyTable;
 import org.rationale.eval.page.HtmlReport;
 import org.rationale.eval.page.ReportTitle;
+import org.rationale.eval.report.FieldScores;
 import org.rationale.eval.report.MentionRow;
 import org.rationale.eval.report.MentionTable;
 import org.rationale.eval.report.ScoreJson;
@@ -117,7 +121,8 @@ final class ScoreCommand implements Callable<Integer> {
       names = "--html",
       paramLabel = "FILE",
       description =
-          "Write a page with the scores, their intervals and every error in its sentence.")
+          "Write a page with the scores, their intervals and every error in its sentence: one file"
+              + " that needs no network.")
   private Path html;
 
   @Mixin private CertaintyOptions certainty;
@@ -146,30 +151,35 @@ final class ScoreCommand implements Callable<Integer> {
             : mode.score(
                 Evaluator.of(options).pairs(right.documents(), found), options.minOverlapPercent());
     List<Metric> shown = shown(scorecard);
+    FieldScores fields = mode == null ? FieldScores.of(evaluation) : FieldScores.NONE;
     if (json != null) {
-      WholeFile.write(json, ScoreJson.text(withoutAverages(scorecard)));
+      WholeFile.write(json, ScoreJson.text(withoutAverages(scorecard), fields));
     }
     if (csv != null) {
-      WholeFile.write(csv, ScoreCsv.text(scorecard));
+      WholeFile.write(csv, ScoreCsv.text(scorecard, fields));
     }
+    Optional<PolicyTable> others =
+        policies
+            ? Optional.of(PolicyTable.of(options, right.documents(), found))
+            : Optional.empty();
     if (html != null) {
       ReportTitle title =
           new ReportTitle(
-              "Scores of " + predicted, gold.toString(), predicted.toString(), List.of());
-      HtmlReport.of(evaluation, certainty.bootstrap().of(evaluation), title).write(html);
+              "Scores of " + InputNames.last(predicted),
+              gold.toString(),
+              predicted.toString(),
+              List.of());
+      HtmlReport.of(evaluation, certainty.bootstrap().of(evaluation), title, others).write(html);
     }
     print(scorecard, shown);
     if (intervals) {
       print(evaluation, shown);
     }
+    print(fields);
     if (errors) {
       print(MentionTable.of(evaluation));
     }
-    if (policies) {
-      PrintWriter out = surroundings.out();
-      out.println();
-      PolicyDrawing.of(PolicyTable.of(options, right.documents(), found)).forEach(out::println);
-    }
+    others.ifPresent(this::print);
     return ExitStatus.DONE;
   }
 
@@ -196,10 +206,13 @@ final class ScoreCommand implements Callable<Integer> {
         Table.count(scorecard.documents(), "document"),
         scoring.scope(),
         mode == null ? "" : ", as " + mode.label() + " scores");
-    for (int from = 0; from < shown.size() && !intervals; from += ABREAST) {
-      out.println();
-      List<Metric> abreast = shown.subList(from, Math.min(from + ABREAST, shown.size()));
-      ScoreDrawing.withAverages(scorecard, abreast).forEach(out::println);
+    if (!intervals) {
+      tables(scorecard, shown)
+          .forEach(
+              table -> {
+                out.println();
+                table.forEach(out::println);
+              });
     }
     if (mode != null) {
       out.println();
@@ -208,12 +221,32 @@ final class ScoreCommand implements Callable<Integer> {
     }
   }
 
+  /** The metrics side by side, or one below the other where long names leave too little room. */
+  private List<List<String>> tables(Scorecard scorecard, List<Metric> shown) {
+    List<List<String>> tables = tables(scorecard, shown, ABREAST);
+    boolean fit =
+        tables.stream()
+            .flatMap(List::stream)
+            .allMatch(line -> line.length() <= surroundings.terminal().columns());
+    return fit ? tables : tables(scorecard, shown, 1);
+  }
+
+  private static List<List<String>> tables(Scorecard scorecard, List<Metric> shown, int abreast) {
+    List<List<String>> tables = new ArrayList<>();
+    for (int from = 0; from < shown.size(); from += abreast) {
+      List<Metric> these = shown.subList(from, Math.min(from + abreast, shown.size()));
+      tables.add(ScoreDrawing.withAverages(scorecard, these));
+    }
+    return tables;
+  }
+
   private void print(Evaluation evaluation, List<Metric> shown) {
     PrintWriter out = surroundings.out();
     Certainty sure = certainty.bootstrap().of(evaluation);
     for (Metric metric : shown) {
       out.println();
-      IntervalDrawing.of(evaluation, sure, metric).forEach(out::println);
+      IntervalDrawing.of(evaluation, sure, metric, surroundings.terminal().columns())
+          .forEach(out::println);
     }
     out.println();
     out.println(IntervalDrawing.legend(sure));
@@ -222,6 +255,33 @@ final class ScoreCommand implements Callable<Integer> {
             warning ->
                 Paragraph.lines("Warning: " + warning + ".", surroundings.terminal().columns())
                     .forEach(out::println));
+  }
+
+  private void print(FieldScores fields) {
+    if (!fields.isEmpty()) {
+      surroundings.out().println();
+      FieldDrawing.of(fields).forEach(surroundings.out()::println);
+    }
+  }
+
+  private void print(PolicyTable others) {
+    PrintWriter out = surroundings.out();
+    int columns = surroundings.terminal().columns();
+    out.println();
+    PolicyDrawing.of(others).forEach(out::println);
+    out.println();
+    Paragraph.lines(
+            """
+            The same gold and the same predictions: what differs within a column is the policy of \
+            the scorer alone. %s --mode SCORER shows all scores of one.
+            """
+                .formatted(PolicyDrawing.widest(others).orElse("")),
+            columns)
+        .forEach(out::println);
+    for (CompatibilityMode other : CompatibilityMode.values()) {
+      out.println();
+      Paragraph.lines(other.label() + ": " + other.policy(), columns).forEach(out::println);
+    }
   }
 
   private void print(MentionTable mentions) {

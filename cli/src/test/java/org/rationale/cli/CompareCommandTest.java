@@ -80,6 +80,15 @@ class CompareCommandTest {
 
   @Test
   void writesJson() throws IOException {
+    Path csv = labels.path("board.csv");
+    assertThat(compare(labels.path("pred"), labels.path("other"), "--csv", csv).status()).isZero();
+    assertThat(Files.readString(csv).lines())
+        .contains(
+            "program,minus,metric,type,gold,predicted,tp,precision,recall,f1,low,high,p,holm,detectable",
+            "other,,strict,DRUG,1,2,1,0.5,1.0,0.6666666666666666,,,,,",
+            "other,,strict,DOSAGE,1,0,0,,0.0,0.0,,,,,")
+        .anyMatch(line -> line.startsWith("other,pred,strict,(all),,,,,,0.07"))
+        .hasSize(12);
     Path file = labels.path("board.json");
     Outcome outcome = compare(labels.path("pred"), labels.path("other"), "--json", file);
     assertThat(outcome.status()).isZero();

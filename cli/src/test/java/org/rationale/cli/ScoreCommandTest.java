@@ -121,7 +121,10 @@ class ScoreCommandTest {
     assertThat(score("--html", file).status()).isZero();
     assertThat(Files.readString(file))
         .startsWith("<!")
-        .contains("Scores of " + labels.path("pred"), "ketamine", "350 mg");
+        .contains("<h1>Scores of pred</h1>", "ketamine", "350 mg")
+        .doesNotContain("F1 as others score");
+    assertThat(score("--html", file, "--policies").status()).isZero();
+    assertThat(Files.readString(file)).contains("F1 as others score", "<b>brateval. </b>Greedy");
     assertThat(score("--html", file, "--mode", "gate").status()).isEqualTo(2);
   }
 
@@ -149,6 +152,102 @@ class ScoreCommandTest {
     assertThat(scores.path("documents").asInt()).isEqualTo(2);
     assertThat(scores.at("/metrics/type/all/missed").asInt()).isEqualTo(3);
     assertThat(scores.at("/metrics/type/all/spurious").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void aMissingAndAnExtraDocumentOfAFileAreNamedWithTheirLines() throws IOException {
+    String line =
+        "{\"id\": \"%s\", \"offsetUnit\": \"utf-16\", \"text\": \"Soma\", \"mentions\": []}\n";
+    write("gold.jsonl", line.formatted("a") + line.formatted("b"));
+    write("found.jsonl", line.formatted("a") + "\n" + line.formatted("c"));
+    Path found = labels.path("found.jsonl");
+    assertThat(new Session(folder).run("score", labels.path("gold.jsonl"), found).err())
+        .isEqualTo(
+            """
+            rationale: nothing is scored, because of
+            %1$s: the document b is missing, which %2$s:2 has; add it, or let --missing-as-empty count it as without mentions
+            %1$s:3: %2$s has no document c; remove it, or let --ignore-extra leave it out
+            """
+                .formatted(found, labels.path("gold.jsonl")));
+    write("found.jsonl", line.formatted("a") + line.formatted("b") + line.formatted("a"));
+    assertThat(new Session(folder).run("score", labels.path("gold.jsonl"), found).err())
+        .contains(found + ":3: the document a is there twice, also in " + found + ":1; keep");
+  }
+
+  @Test
+  void attributesAndLinksAreScoredWhereGoldHasThem() throws IOException {
+    write(
+        "gold/a.ann",
+        """
+        T1\tDRUG 0 4\tSoma
+        A1\tkind T1 brand
+        T2\tDOSAGE 5 11\t350 mg
+        A2\tkind T2 strength
+        R1\tdoseOf Arg1:T2 Arg2:T1
+        """);
+    write(
+        "pred/a.ann",
+        """
+        T1\tDRUG 0 4\tSoma
+        A1\tkind T1 class
+        A3\tcourse T1 past
+        T2\tDOSAGE 5 8\t350
+        A2\tkind T2 strength
+        R1\tdoseOf Arg1:T2 Arg2:T1
+        """);
+    assertThat(score("--metric", "strict").out())
+        .endsWith(
+            """
+
+            attributes and links  gold  predicted  precision  recall     F1
+            ───────────────────────────────────────────────────────────────
+            DRUG kind                1          1      0.000   0.000  0.000
+            DOSAGE kind              1          1      1.000   1.000  1.000
+            link doseOf, strict      1          1      0.000   0.000  0.000
+            link doseOf, overlap     1          1      1.000   1.000  1.000
+            """);
+    JsonNode scores = json();
+    assertThat(names(scores)).containsExactly("documents", "metrics", "attributes", "links");
+    assertThat(scores.path("attributes").toString())
+        .isEqualTo(
+            "{\"DRUG\":{\"kind\":{\"tp\":0,\"fp\":1,\"fn\":1,\"precision\":0.0,\"recall\":0.0,\"f1\":0.0}},"
+                + "\"DOSAGE\":{\"kind\":{\"tp\":1,\"fp\":0,\"fn\":0,\"precision\":1.0,\"recall\":1.0,\"f1\":1.0}}}");
+    assertThat(scores.at("/links/strict/all/fn").asInt()).isEqualTo(1);
+    assertThat(scores.at("/links/overlap/types/doseOf/tp").asInt()).isEqualTo(1);
+    Path csv = folder.resolve("scores.csv");
+    Path html = folder.resolve("scores.html");
+    assertThat(score("--csv", csv, "--html", html).status()).isZero();
+    assertThat(Files.readString(csv))
+        .endsWith(
+            """
+            attribute,DRUG kind,0,1,1,0.0,0.0,0.0,,,,,,,
+            attribute,DOSAGE kind,1,0,0,1.0,1.0,1.0,,,,,,,
+            link strict,(all),0,1,1,0.0,0.0,0.0,,,,,,,
+            link strict,doseOf,0,1,1,0.0,0.0,0.0,,,,,,,
+            link overlap,(all),1,0,0,1.0,1.0,1.0,,,,,,,
+            link overlap,doseOf,1,0,0,1.0,1.0,1.0,,,,,,,
+            """);
+    assertThat(Files.readString(html))
+        .contains("<h2>Attributes and links</h2>", "doseOf")
+        .doesNotContain("course");
+  }
+
+  @Test
+  void noTableIsWiderThanTheTerminal() throws IOException {
+    write(
+        "gold/a.ann",
+        "T1\tDRUG 0 4\tSoma\nA1\tkind T1 brand_name_of_a_maker\nT2\tDOSAGE 5 11\t350 mg\n");
+    assertThat(score("--kinds", "--policies").out().lines())
+        .allSatisfy(
+            line ->
+                assertThat(line)
+                    .satisfiesAnyOf(
+                        l -> assertThat(l).hasSizeLessThanOrEqualTo(80),
+                        l -> assertThat(l).contains(" against ")))
+        .anySatisfy(line -> assertThat(line).startsWith("DRUG.brand_name_of_a_maker"));
+    assertThat(score("--kinds", "--intervals").out())
+        .contains(
+            "\nstrict                            precision           recall               F1\n");
   }
 
   @Test
@@ -266,7 +365,7 @@ class ScoreCommandTest {
   @Test
   void showsHowFarTheScorerMovesTheScore() {
     assertThat(score("--policies", "--metric", "strict").out())
-        .endsWith(
+        .contains(
             """
 
             F1 as others score         strict  exact  partial   type  overlap  token
@@ -278,7 +377,14 @@ class ScoreCommandTest {
             seqeval                     0.500
             brateval                    0.500  0.500    0.750           0.750
             gate                        0.500           0.625           0.750
-            """);
+
+            The same gold and the same predictions: what differs within a column is the
+            policy of the scorer alone. It moves F1 most under partial: from 0.500
+            (nervaluate) to 0.750 (brateval). --mode SCORER shows all scores of one.
+
+            nervaluate: Greedy: each prediction, in order, takes the first gold mention that
+            """)
+        .endsWith(" Precision without\npredictions and recall without gold mentions are 1.\n");
   }
 
   @Test

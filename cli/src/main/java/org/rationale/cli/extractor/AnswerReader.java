@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.rationale.corpus.AnnotatedDocument;
 import org.rationale.corpus.Document;
 import org.rationale.gold.format.Finding;
@@ -92,13 +92,16 @@ final class AnswerReader {
     }
     answer.path("mentions").forEach(AnswerReader::moveKind);
     try {
-      return JsonLinesFormat.read(answer.toString(), "answer", 1, Texts.NONE, ReadOptions.STANDARD);
+      return JsonLinesFormat.read(answer.toString(), "answer", 0, Texts.NONE, ReadOptions.STANDARD);
     } catch (FormatException e) {
-      throw new ExtractionException(
-          "the extractor's answer is wrong: "
-              + e.findings().stream().map(Finding::message).collect(Collectors.joining("; ")),
-          e);
+      throw new ExtractionException("the extractor's answer is wrong: " + first(e.findings()), e);
     }
+  }
+
+  /** The first thing that is wrong; the others are mostly of its kind. */
+  private static String first(List<Finding> findings) {
+    int others = findings.size() - 1;
+    return findings.get(0).message() + (others == 0 ? "" : "; and %d more".formatted(others));
   }
 
   private static JsonNode text(Document document) {

@@ -2,7 +2,6 @@ package org.rationale.cli.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.rationale.cli.terminal.Table;
 import org.rationale.corpus.EntityType;
@@ -27,18 +26,41 @@ public record AgreementDrawing(Agreement agreement, Metric metric) {
   private static final int PAIRS_ABREAST = 3;
 
   /**
-   * F1 of the pairs and, beside it, the mean F1 of a program with each person.
+   * F1 of the pairs and, beside it, the mean F1 of a program with each person. Where the names of
+   * the people do not fit, letters stand for them.
    *
-   * @param program the program against each person; empty to leave it out
+   * @param program the program with each person; empty to leave it out
+   * @param columns characters a line may have
    */
-  public List<String> f1(Optional<List<Evaluation>> program) {
+  public List<String> f1(List<PairOfPeople> program, int columns) {
+    List<String> named = f1(program, agreement.people());
+    if (named.get(0).length() <= columns || agreement.pairs().size() > PAIRS_ABREAST) {
+      return named;
+    }
+    List<String> letters = new ArrayList<>();
+    List<String> legend = new ArrayList<>();
+    for (String person : agreement.people()) {
+      letters.add(String.valueOf((char) ('A' + letters.size())));
+      legend.add(letters.get(letters.size() - 1) + " is " + person);
+    }
+    List<String> lines = new ArrayList<>(legend);
+    lines.add("");
+    lines.addAll(f1(program, letters));
+    return lines;
+  }
+
+  private List<String> f1(List<PairOfPeople> program, List<String> names) {
     List<PairOfPeople> pairs =
         agreement.pairs().size() > PAIRS_ABREAST ? List.of() : agreement.pairs();
     Table table = new Table();
     List<String> header = new ArrayList<>(List.of(metric.label() + " F1"));
-    pairs.forEach(pair -> header.add(pair.one() + " – " + pair.other()));
-    header.addAll(List.of("mean", "deviation"));
-    program.ifPresent(p -> header.add("program"));
+    pairs.forEach(pair -> header.add(name(names, pair.one()) + " – " + name(names, pair.other())));
+    if (pairs.size() != 1) {
+      header.addAll(List.of("mean", "deviation"));
+    }
+    if (!program.isEmpty()) {
+      header.add("program");
+    }
     table.row(header);
     ByType<Spread> spreads = agreement.f1(metric);
     spreads
@@ -50,6 +72,10 @@ public record AgreementDrawing(Agreement agreement, Metric metric) {
     return ruled(table, header.size());
   }
 
+  private String name(List<String> names, String person) {
+    return names.get(agreement.people().indexOf(person));
+  }
+
   private Counts of(Evaluation evaluation, EntityType type) {
     return evaluation.scores(metric).of(type);
   }
@@ -58,21 +84,17 @@ public record AgreementDrawing(Agreement agreement, Metric metric) {
       String name,
       List<PairOfPeople> pairs,
       Spread spread,
-      Optional<List<Evaluation>> program,
+      List<PairOfPeople> program,
       Function<Evaluation, Double> f1) {
     List<String> cells = new ArrayList<>(List.of(name));
     pairs.forEach(pair -> cells.add(ScoreDrawing.figure(f1.apply(pair.evaluation()))));
-    cells.add(ScoreDrawing.figure(spread.mean()));
-    cells.add(ScoreDrawing.figure(spread.deviation()));
-    program.ifPresent(
-        evaluations ->
-            cells.add(
-                ScoreDrawing.figure(
-                    evaluations.stream()
-                        .mapToDouble(f1::apply)
-                        .filter(score -> !Double.isNaN(score))
-                        .average()
-                        .orElse(Double.NaN))));
+    if (pairs.size() != 1) {
+      cells.add(ScoreDrawing.figure(spread.mean()));
+      cells.add(ScoreDrawing.figure(spread.deviation()));
+    }
+    if (!program.isEmpty()) {
+      cells.add(ScoreDrawing.figure(AgreementRows.mean(program, f1)));
+    }
     return cells;
   }
 

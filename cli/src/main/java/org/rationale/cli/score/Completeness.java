@@ -68,18 +68,18 @@ public record Completeness(boolean missingAsEmpty, boolean ignoreExtra) {
   }
 
   private static Finding missing(Side gold, Side predicted, String id) {
-    return Finding.error(
-        predicted.file(id).toString(),
-        0,
-        "the document %s is missing, which %s has; add it, or let --missing-as-empty count it as without mentions"
-            .formatted(id, gold.path()));
+    return predicted
+        .place(id)
+        .error(
+            "the document %s is missing, which %s has; add it, or let --missing-as-empty count it as without mentions"
+                .formatted(id, gold.places().containsKey(id) ? gold.place(id) : gold.path()));
   }
 
   private static Finding extra(Side gold, Side predicted, String id) {
-    return Finding.error(
-        predicted.file(id).toString(),
-        0,
-        "%s has no document %s; remove it, or let --ignore-extra leave it out"
-            .formatted(gold.path(), id));
+    return predicted
+        .place(id)
+        .error(
+            "%s has no document %s; remove it, or let --ignore-extra leave it out"
+                .formatted(gold.path(), id));
   }
 }

@@ -24,32 +24,54 @@ public final class IntervalDrawing {
 
   private IntervalDrawing() {}
 
-  /** The lines of the table; its first cell is the name of the metric. */
-  public static List<String> of(Evaluation evaluation, Certainty certainty, Metric metric) {
+  /**
+   * The lines of the table; its first cell is the name of the metric. The counts are left out where
+   * long names of types leave no room for them.
+   *
+   * @param columns characters a line may have
+   */
+  public static List<String> of(
+      Evaluation evaluation, Certainty certainty, Metric metric, int columns) {
+    List<String> lines = of(evaluation, certainty, metric, true);
+    return lines.get(1).length() <= columns ? lines : of(evaluation, certainty, metric, false);
+  }
+
+  private static List<String> of(
+      Evaluation evaluation, Certainty certainty, Metric metric, boolean counted) {
     SheetIntervals intervals = certainty.of(metric);
     Table table = new Table();
-    table.row(List.of(metric.label(), "gold", "predicted", "precision", "recall", "F1"));
+    table.row(
+        row(List.of(metric.label(), "gold", "predicted", "precision", "recall", "F1"), counted));
     evaluation
         .scores(metric)
         .types()
         .forEach(
             (type, counts) ->
-                table.row(row(type.name(), counts, counts.score(), intervals.types().get(type))));
+                table.row(
+                    row(
+                        row(type.name(), counts, counts.score(), intervals.types().get(type)),
+                        counted)));
     int types = evaluation.scores(metric).types().size();
     Counts all = evaluation.scores(metric).overall();
     for (Averaging averaging : Averaging.values()) {
       table.row(
           row(
-              ScoreDrawing.nameOf(averaging),
-              averaging == Averaging.MICRO ? all : null,
-              evaluation.average(metric, averaging),
-              intervals.averages().get(averaging)));
+              row(
+                  ScoreDrawing.nameOf(averaging),
+                  averaging == Averaging.MICRO ? all : null,
+                  evaluation.average(metric, averaging),
+                  intervals.averages().get(averaging)),
+              counted));
     }
     List<String> lines = new ArrayList<>(table.lines());
-    String rule = "─".repeat(table.endOf(5));
+    String rule = "─".repeat(table.endOf(counted ? 5 : 3));
     lines.add(1, rule);
     lines.add(2 + types, rule);
     return lines;
+  }
+
+  private static List<String> row(List<String> cells, boolean counted) {
+    return counted ? cells : List.of(cells.get(0), cells.get(3), cells.get(4), cells.get(5));
   }
 
   /** What stands behind the scores. */

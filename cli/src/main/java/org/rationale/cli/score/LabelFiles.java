@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rationale.gold.format.AnnotationFormat;
 import org.rationale.gold.format.Capability;
@@ -36,9 +37,10 @@ public record LabelFiles(Optional<AnnotationFormat> format, ReadOptions options)
           path,
           fileEach ? Optional.of(found.extensions().get(0)) : Optional.empty(),
           reading.documents(),
+          reading.places(),
           reading.findings());
     } catch (FormatException e) {
-      return new Side(path, Optional.empty(), List.of(), e.findings());
+      return new Side(path, Optional.empty(), List.of(), Map.of(), e.findings());
     }
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.rationale.eval.Counts;
+import org.rationale.eval.Scores;
 import org.rationale.eval.certainty.Difference;
 import org.rationale.eval.certainty.Interval;
 
@@ -12,7 +13,8 @@ import org.rationale.eval.certainty.Interval;
  *
  * <pre>{@code
  * {"documents": n, "metric": METRIC,
- *  "systems": [{"name", "tp", "gold", "predicted", "precision", "recall", "f1", "low", "high"}],
+ *  "systems": [{"name", "tp", "gold", "predicted", "precision", "recall", "f1", "low", "high",
+ *    "types": {TYPE: {"tp", "gold", "predicted", "precision", "recall", "f1"}}}],
  *  "differences": [{"one", "other", "value", "low", "high", "p", "holm", "detectable"}]}
  * }</pre>
  */
@@ -30,15 +32,12 @@ public final class LeaderboardJson {
         .systems()
         .forEach(
             (name, evaluation) -> {
-              Counts all = evaluation.scores(board.metric()).overall();
               ObjectNode system = systems.addObject().put("name", name);
-              system.put("tp", all.matched());
-              system.put("gold", all.gold());
-              system.put("predicted", all.predicted());
-              number(system, "precision", all.precision());
-              number(system, "recall", all.recall());
-              number(system, "f1", all.f1());
+              Scores scores = evaluation.scores(board.metric());
+              counts(system, scores.overall());
               interval(system, board.intervals().get(name));
+              ObjectNode types = system.putObject("types");
+              scores.types().forEach((type, c) -> counts(types.putObject(type.name()), c));
             });
     ArrayNode differences = root.putArray("differences");
     for (Difference d : board.differences()) {
@@ -50,6 +49,15 @@ public final class LeaderboardJson {
       number(node, "detectable", d.detectable());
     }
     return root.toPrettyString() + "\n";
+  }
+
+  private static void counts(ObjectNode node, Counts counts) {
+    node.put("tp", counts.matched());
+    node.put("gold", counts.gold());
+    node.put("predicted", counts.predicted());
+    number(node, "precision", counts.precision());
+    number(node, "recall", counts.recall());
+    number(node, "f1", counts.f1());
   }
 
   private static void interval(ObjectNode node, Interval interval) {

@@ -2,9 +2,12 @@ package org.rationale.cli.score;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rationale.cli.terminal.Table;
 import org.rationale.eval.Metric;
 import org.rationale.eval.compat.PolicyTable;
@@ -30,6 +33,31 @@ public final class PolicyDrawing {
     List<String> lines = new ArrayList<>(table.lines());
     lines.add(1, "─".repeat(table.endOf(metrics.size())));
     return lines;
+  }
+
+  /** Under which metric the scorer moves F1 most, and how far; empty where they all agree. */
+  public static Optional<String> widest(PolicyTable policies) {
+    Map<String, List<PolicyTable.Row>> metrics =
+        policies.rows().stream()
+            .filter(row -> !Double.isNaN(row.score().f1()))
+            .sorted(Comparator.comparingDouble(row -> row.score().f1()))
+            .collect(Collectors.groupingBy(PolicyTable.Row::metric));
+    return metrics.values().stream()
+        .max(Comparator.comparingDouble(PolicyDrawing::width))
+        .filter(rows -> width(rows) > 0)
+        .map(
+            rows ->
+                "It moves F1 most under %s: from %s (%s) to %s (%s)."
+                    .formatted(
+                        rows.get(0).metric(),
+                        ScoreDrawing.figure(rows.get(0).score().f1()),
+                        rows.get(0).scorer(),
+                        ScoreDrawing.figure(rows.get(rows.size() - 1).score().f1()),
+                        rows.get(rows.size() - 1).scorer()));
+  }
+
+  private static double width(List<PolicyTable.Row> ascending) {
+    return ascending.get(ascending.size() - 1).score().f1() - ascending.get(0).score().f1();
   }
 
   private static List<String> blank(String scorer, List<String> metrics) {

@@ -1,15 +1,16 @@
 package org.rationale.cli.score;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.rationale.corpus.EntityType;
 import org.rationale.eval.Averaging;
 import org.rationale.eval.Counts;
 import org.rationale.eval.Metric;
 import org.rationale.eval.Score;
+import org.rationale.eval.report.FieldScores;
 import org.rationale.eval.report.Figures;
 import org.rationale.eval.report.Measured;
 import org.rationale.eval.report.Scorecard;
@@ -17,7 +18,9 @@ import org.rationale.eval.report.Sheet;
 
 /**
  * A scorecard as comma-separated values with a header: a line for each metric and type, lines whose
- * type is {@code (all)} for all mentions together, {@code (macro_types)} and so on for averages. A
+ * type is {@code (all)} for all mentions together, {@code (macro_types)} and so on for averages.
+ * Where the gold has attributes and links, they follow: under {@code attribute} a line for each
+ * {@code TYPE name}, under {@code link strict} and {@code link overlap} a line for each name. A
  * cell is empty where a score is undefined or a metric does not count that way.
  */
 public final class ScoreCsv {
@@ -42,20 +45,40 @@ public final class ScoreCsv {
 
   private static final int FIRST_SCORE = 5;
 
+  private static final String ALL = "(all)";
+
   private ScoreCsv() {}
 
   /** The whole file. */
   public static String text(Scorecard scorecard) {
     List<List<String>> rows = new ArrayList<>(List.of(HEADER));
     scorecard.metrics().forEach((metric, sheet) -> rows.addAll(rows(metric, sheet)));
-    return rows.stream()
-        .map(row -> row.stream().map(ScoreCsv::cell).collect(Collectors.joining(",", "", "\n")))
-        .collect(Collectors.joining());
+    return CsvText.of(rows);
+  }
+
+  /** The whole file, with the scores of attributes and links. */
+  public static String text(Scorecard scorecard, FieldScores fields) {
+    List<List<String>> rows = new ArrayList<>();
+    fields
+        .attributes()
+        .forEach(
+            (type, attributes) ->
+                attributes.forEach(
+                    (name, counts) -> rows.add(field("attribute", type + " " + name, counts))));
+    fields
+        .links()
+        .forEach(
+            (metric, scores) -> {
+              String link = "link " + metric.label();
+              rows.add(field(link, ALL, scores.overall()));
+              scores.types().forEach((name, c) -> rows.add(field(link, name.name(), c)));
+            });
+    return text(scorecard) + CsvText.of(rows);
   }
 
   private static List<List<String>> rows(Metric metric, Sheet sheet) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(row(metric, "(all)", sheet.overall()));
+    rows.add(row(metric, ALL, sheet.overall()));
     for (Map.Entry<EntityType, Measured> type : sheet.types().entrySet()) {
       rows.add(row(metric, type.getKey().name(), type.getValue()));
     }
@@ -75,11 +98,7 @@ public final class ScoreCsv {
   }
 
   private static List<String> row(Metric metric, String type, Measured measured) {
-    List<String> row = new ArrayList<>(List.of(metric.label(), type));
-    row.add(Figures.points(measured.matched()));
-    row.add(Figures.points(measured.falsePositives()));
-    row.add(Figures.points(measured.falseNegatives()));
-    row.addAll(scores(measured.score()));
+    List<String> row = new ArrayList<>(start(metric.label(), type, measured));
     Counts c = measured.counts();
     for (long count :
         new long[] {
@@ -90,15 +109,22 @@ public final class ScoreCsv {
     return row;
   }
 
+  private static List<String> field(String metric, String type, Counts counts) {
+    List<String> row = new ArrayList<>(start(metric, type, Measured.of(counts)));
+    row.addAll(Collections.nCopies(HEADER.size() - row.size(), ""));
+    return row;
+  }
+
+  private static List<String> start(String metric, String type, Measured measured) {
+    List<String> row = new ArrayList<>(List.of(metric, type));
+    row.add(Figures.points(measured.matched()));
+    row.add(Figures.points(measured.falsePositives()));
+    row.add(Figures.points(measured.falseNegatives()));
+    row.addAll(scores(measured.score()));
+    return row;
+  }
+
   private static List<String> scores(Score score) {
-    return List.of(number(score.precision()), number(score.recall()), number(score.f1()));
-  }
-
-  private static String number(double score) {
-    return Double.isNaN(score) ? "" : Double.toString(score);
-  }
-
-  private static String cell(String text) {
-    return text.matches("(?s).*[,\"\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    return CsvText.numbers(score.precision(), score.recall(), score.f1());
   }
 }

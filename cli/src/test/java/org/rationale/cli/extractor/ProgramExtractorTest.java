@@ -217,14 +217,21 @@ class ProgramExtractorTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"id\":\"a\"}|needs an array \"mentions\"",
+        "{\"id\":\"a\"}|the object needs an array \"mentions\", but has none",
+        "{\"id\":\"a\",\"mentions\":[{\"type\":\"DRUG\",\"start\":5,\"end\":9}]}"
+            + "|mentions[0]: the text at 5 to 9 is \"a é \", which cuts a word or has white space at"
+            + " its ends; no mention of the file does when counted in UTF-8 bytes; correct the"
+            + " offsets, or name what they count",
+        "{\"id\":\"a\",\"mentions\":[{\"type\":\"DRUG\",\"start\":2,\"end\":6},"
+            + "{\"type\":\"DRUG\",\"start\":6,\"end\":2},{\"type\":\"DRUG\",\"start\":9,\"end\":9}]}"
+            + "|mentions[1]: the span 6 to 2 is reversed; a span needs start < end; and 1 more",
         "{\"id\":\"a\",\"mentions\":[{\"type\":\"DRUG\",\"start\":2,\"end\":99}]}"
             + "|mentions[0]: the span 2 to 99 is outside the text, which has 15 when counted in"
             + " Unicode code points; correct the offsets, or name what they count",
         "{\"id\":\"a\",\"mentions\":[{\"type\":\"DRUG\",\"start\":3,\"end\":7,\"text\":\"Soma\"}]}"
             + "|mentions[0]: the text at 3 to 7 is \"oma \", but the file says \"Soma\"; it fits when"
             + " counted in UTF-16 positions",
-        "{\"id\":\"a\",\"mentions\":[{\"start\":3,\"end\":7}]}|mentions[0]: needs a string \"type\"",
+        "{\"id\":\"a\",\"mentions\":[{\"start\":3,\"end\":7}]}|mentions[0]: needs a string \"type\", but has none",
         "{\"id\":\"a\",\"offsetUnit\":\"word\",\"mentions\":[]}"
             + "|offsetUnit is one of code-point, utf-16, utf-8, but there is word"
       })

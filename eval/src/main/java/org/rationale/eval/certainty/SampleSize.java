@@ -20,8 +20,9 @@ public final class SampleSize {
   public static Optional<String> warning(int documents) {
     if (documents < FEWEST) {
       return Optional.of(
-          "%d documents are too few to say how sure a score is: at least %d are needed for any difference to be significant, %d for intervals to be trusted"
-              .formatted(documents, FEWEST, ENOUGH));
+          "%s too few to say how sure a score is: at least %d are needed for any difference to be significant, %d for intervals to be trusted"
+              .formatted(
+                  documents == 1 ? "1 document is" : documents + " documents are", FEWEST, ENOUGH));
     }
     if (documents < ENOUGH) {
       return Optional.of(

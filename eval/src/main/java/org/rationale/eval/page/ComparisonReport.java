@@ -47,11 +47,11 @@ public final class ComparisonReport {
                     Tag.of("h1").text(title.title()),
                     Tag.of("p", "about")
                         .text(
-                            "%s on %s%s."
+                            "%s on %s.%s"
                                 .formatted(
-                                    Numbers.count(systems.size(), "system"),
+                                    Numbers.count(systems.size(), "program"),
                                     Numbers.count(certainty.documents(), "document"),
-                                    title.gold().isEmpty() ? "" : ", gold " + title.gold())),
+                                    title.gold().isEmpty() ? "" : " Gold: " + title.gold() + ".")),
                     Overview.notes(title, certainty)),
             Tag.of("main")
                 .of(

@@ -2,16 +2,22 @@ package org.rationale.eval.page;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.rationale.eval.Evaluation;
 import org.rationale.eval.certainty.Certainty;
+import org.rationale.eval.compat.PolicyTable;
 import org.rationale.eval.errors.Confusion;
 import org.rationale.eval.errors.ErrorAnalysis;
+import org.rationale.eval.report.FieldScores;
 
 /**
  * The report on one system as one HTML file: scores of each type with their intervals, which types
  * were taken for which, every error in its sentence. It needs no network, prints, and filters.
  */
 public final class HtmlReport {
+
+  /** With more errors than this, a browser had better not lay out those that nobody looks at. */
+  private static final int MANY = 2_000;
 
   private final Page page;
 
@@ -25,6 +31,19 @@ public final class HtmlReport {
    * @param certainty of the same evaluation
    */
   public static HtmlReport of(Evaluation evaluation, Certainty certainty, ReportTitle title) {
+    return of(evaluation, certainty, title, Optional.empty());
+  }
+
+  /**
+   * The same with the scores that other scorers would give.
+   *
+   * @param policies of the same documents; empty to leave them out
+   */
+  public static HtmlReport of(
+      Evaluation evaluation,
+      Certainty certainty,
+      ReportTitle title,
+      Optional<PolicyTable> policies) {
     ErrorAnalysis analysis = ErrorAnalysis.of(evaluation);
     Html body =
         Html.of(
@@ -32,6 +51,8 @@ public final class HtmlReport {
             Tag.of("main")
                 .of(
                     new ScoreSection(evaluation, certainty).html(),
+                    FieldSection.of(FieldScores.of(evaluation)),
+                    policies.map(PolicySection::of).orElse(Html.NONE),
                     new ConfusionSection(Confusion.of(evaluation, analysis)).html(),
                     analysis.errors().isEmpty()
                         ? Tag.of("p").text("There are no errors.")
@@ -46,6 +67,7 @@ public final class HtmlReport {
         TermSection.of(analysis),
         Tag.of("section")
             .with("id", "errors")
+            .with("class", analysis.errors().size() > MANY ? "many" : "some")
             .of(
                 Tag.of("h2").text("Every error"),
                 Tag.of("p", "legend")

@@ -23,7 +23,7 @@ record Leaderboard(
   Html html() {
     Table table =
         new Table("Leaderboard", "scores")
-            .column("System")
+            .column("Program")
             .column(Plot.scale(), "wide")
             .column("Strict F1", "n")
             .column("Overlap F1", "n")

@@ -24,10 +24,10 @@ final class Overview {
             figure(
                 "Errors",
                 Numbers.count(analysis.errors().size()),
-                Numbers.count(strict.gold() - strict.correct())
-                    + " gold mentions not found, "
-                    + Numbers.count(strict.predicted() - strict.correct())
-                    + " predictions wrong"));
+                "strict: %s gold missed, %s predicted wrong"
+                    .formatted(
+                        Numbers.count(strict.gold() - strict.correct()),
+                        Numbers.count(strict.predicted() - strict.correct()))));
     return Tag.of("header")
         .of(
             Tag.of("h1").text(title.title()),
@@ -43,16 +43,10 @@ final class Overview {
             notes(title, certainty));
   }
 
-  /** What is compared with what, where either has a name. */
+  /** What is compared with what, as far as either has a name. */
   private static String about(ReportTitle title) {
-    List<String> names = new ArrayList<>();
-    if (!title.predicted().isEmpty()) {
-      names.add("Predictions " + title.predicted());
-    }
-    if (!title.gold().isEmpty()) {
-      names.add((names.isEmpty() ? "Gold " : "gold ") + title.gold());
-    }
-    return names.isEmpty() ? "" : String.join(" against ", names) + ": ";
+    return (title.predicted().isEmpty() ? "" : "Predictions: " + title.predicted() + ". ")
+        + (title.gold().isEmpty() ? "" : "Gold: " + title.gold() + ". ");
   }
 
   static Html notes(ReportTitle title, Certainty certainty) {

@@ -1,11 +1,16 @@
 package org.rationale.eval.page;
 
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rationale.corpus.EntityType;
+import org.rationale.eval.Averaging;
 import org.rationale.eval.Counts;
 import org.rationale.eval.Evaluation;
 import org.rationale.eval.Metric;
+import org.rationale.eval.Score;
 import org.rationale.eval.Scores;
 import org.rationale.eval.certainty.Certainty;
 import org.rationale.eval.certainty.Interval;
@@ -14,6 +19,15 @@ import org.rationale.eval.report.Figures;
 
 /** The scores of each type: a plot with intervals, and all metrics as numbers. */
 final class ScoreSection {
+
+  /** The means beside the scores of all mentions together, as the table calls them. */
+  private static final Map<Averaging, String> AVERAGES =
+      Collections.unmodifiableMap(
+          new TreeMap<>(
+              Map.of(
+                  Averaging.MACRO_TYPES, "mean of types",
+                  Averaging.MACRO_DOCUMENTS, "mean of documents",
+                  Averaging.WEIGHTED, "mean of types by gold")));
 
   private final Evaluation evaluation;
   private final Certainty certainty;
@@ -107,29 +121,48 @@ final class ScoreSection {
 
   private Html metrics() {
     Table table = new Table("All metrics", "numbers").column("Metric").column("Type");
-    Stream.of("Gold", "Predicted", "Matched", "Precision", "Recall", "F1")
-        .forEach(name -> table.column(name, "n"));
+    Stream.of("Gold", "Predicted", "Matched").forEach(name -> table.column(name, "n more"));
+    Stream.of("Precision", "Recall", "F1").forEach(name -> table.column(name, "n"));
     for (Metric metric : Metric.values()) {
       Scores scores = evaluation.scores(metric);
       scores.types().forEach((type, counts) -> row(table, "", metric, type.name(), counts));
       row(table, "all", metric, "all", scores.overall());
+      AVERAGES.forEach(
+          (averaging, name) -> average(table, metric, name, evaluation.average(metric, averaging)));
     }
     return table.html();
   }
 
+  private static void average(Table table, Metric metric, String name, Score score) {
+    row(table, "", metric, name, Stream.of("", "", ""), score);
+  }
+
   private static void row(Table table, String rowClass, Metric metric, String name, Counts counts) {
+    Stream<String> numbers =
+        Stream.of(
+            Numbers.count(counts.gold()),
+            Numbers.count(counts.predicted()),
+            Figures.points(counts.matched()));
+    row(table, rowClass, metric, name, numbers, counts.score());
+  }
+
+  private static void row(
+      Table table,
+      String rowClass,
+      Metric metric,
+      String name,
+      Stream<String> counts,
+      Score score) {
+    Stream<Html> scores =
+        Stream.of(score.precision(), score.recall(), score.f1())
+            .map(number -> Table.cell(Html.text(Numbers.score(number)), "n"));
     table.row(
         rowClass,
         Html.text(metric.label()),
         Stream.concat(
-            Stream.of(Table.cell(name)),
-            Stream.of(
-                    Numbers.count(counts.gold()),
-                    Numbers.count(counts.predicted()),
-                    Figures.points(counts.matched()),
-                    Numbers.score(counts.precision()),
-                    Numbers.score(counts.recall()),
-                    Numbers.score(counts.f1()))
-                .map(number -> Table.cell(Html.text(number), "n"))));
+            Stream.concat(
+                Stream.of(Table.cell(name)),
+                counts.map(number -> Table.cell(Html.text(number), "n more"))),
+            scores));
   }
 }

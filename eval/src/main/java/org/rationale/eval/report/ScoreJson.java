@@ -12,14 +12,18 @@ import org.rationale.eval.Score;
  *
  * <pre>{@code
  * {"documents": n,
- *  "metrics": {METRIC: {"all": COUNTS, "types": {TYPE: COUNTS}, "averages": {AVERAGING: SCORE}}}}
+ *  "metrics": {METRIC: {"all": COUNTS, "types": {TYPE: COUNTS}, "averages": {AVERAGING: SCORE}}},
+ *  "attributes": {TYPE: {NAME: COUNTS}},
+ *  "links": {METRIC: {"all": COUNTS, "types": {NAME: COUNTS}}}}
  * }</pre>
  *
  * METRIC is {@code strict}, {@code exact}, {@code partial}, {@code type}, {@code overlap} or {@code
  * token}. COUNTS has {@code tp fp fn precision recall f1}, and for the first four also {@code
  * correct incorrect partial missed spurious possible actual}; a partial pair is half a true
  * positive, so that precision is always {@code tp / (tp + fp)}. SCORE has {@code precision recall
- * f1}. An undefined score is {@code null}, as JSON has no NaN.
+ * f1}. {@code attributes} and {@code links} (under {@code strict} and {@code overlap}) are there
+ * where they were asked for and the gold has any, their COUNTS without the last seven. An undefined
+ * score is {@code null}, as JSON has no NaN.
  */
 public final class ScoreJson {
 
@@ -28,6 +32,34 @@ public final class ScoreJson {
   /** The scorecard as indented JSON with a line end behind it. */
   public static String text(Scorecard scorecard) {
     return tree(scorecard).toPrettyString() + "\n";
+  }
+
+  /** The same with the scores of attributes and links. */
+  public static String text(Scorecard scorecard, FieldScores fields) {
+    ObjectNode root = tree(scorecard);
+    if (!fields.attributes().isEmpty()) {
+      ObjectNode attributes = root.putObject("attributes");
+      fields
+          .attributes()
+          .forEach(
+              (type, counts) -> {
+                ObjectNode names = attributes.putObject(type.name());
+                counts.forEach((name, c) -> addPlain(names.putObject(name), c));
+              });
+    }
+    if (!fields.links().isEmpty()) {
+      ObjectNode links = root.putObject("links");
+      fields
+          .links()
+          .forEach(
+              (metric, scores) -> {
+                ObjectNode node = links.putObject(metric.label());
+                addPlain(node.putObject("all"), scores.overall());
+                ObjectNode names = node.putObject("types");
+                scores.types().forEach((name, c) -> addPlain(names.putObject(name.name()), c));
+              });
+    }
+    return root.toPrettyString() + "\n";
   }
 
   /** The scorecard as a JSON object. */
@@ -53,11 +85,8 @@ public final class ScoreJson {
   }
 
   private static void addCounts(ObjectNode node, Metric metric, Measured measured) {
+    addPlain(node, measured);
     Counts counts = measured.counts();
-    addPoints(node, "tp", measured.matched());
-    addPoints(node, "fp", measured.falsePositives());
-    addPoints(node, "fn", measured.falseNegatives());
-    addScore(node, measured.score());
     if (metric.isMuc()) {
       node.put("correct", counts.correct());
       node.put("incorrect", counts.incorrect());
@@ -67,6 +96,17 @@ public final class ScoreJson {
       node.put("possible", counts.gold());
       node.put("actual", counts.predicted());
     }
+  }
+
+  private static void addPlain(ObjectNode node, Counts counts) {
+    addPlain(node, Measured.of(counts));
+  }
+
+  private static void addPlain(ObjectNode node, Measured measured) {
+    addPoints(node, "tp", measured.matched());
+    addPoints(node, "fp", measured.falsePositives());
+    addPoints(node, "fn", measured.falseNegatives());
+    addScore(node, measured.score());
   }
 
   private static void addPoints(ObjectNode node, String name, double points) {

@@ -1,6 +1,15 @@
 // Filters the errors of a report; what is shown stands in the address. GPL-3.0-or-later.
 "use strict";
 (() => {
+  // Paper cannot be clicked: what is folded away is printed too.
+  let folded = [];
+  addEventListener("beforeprint", () => {
+    folded = [...document.querySelectorAll("details:not([open])")];
+    for (const details of folded) details.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const details of folded) details.open = false;
+  });
   const form = document.getElementById("filter");
   if (!form) return;
   const fields = ["type", "kind", "cause", "document", "text"];
@@ -61,6 +70,15 @@
     linkedButton.hidden = !said;
     linkedButton.textContent = said + " ✕";
     linkedButton.setAttribute("aria-label", said + ": remove this filter");
+    // On paper the fields are gone, so the number says what was asked for.
+    const asked = fields
+      .filter((name) => want[name])
+      .map((name) => {
+        const field = form.elements[name];
+        return name + " " + (field.selectedOptions?.[0].text.replace(/ \([\d,]+\)$/, "") ?? field.value);
+      });
+    if (said) asked.push(said);
+    shown.dataset.filter = asked.length ? ": " + asked.join(", ") : "";
     shown.textContent =
       number === errors.length
         ? count(number) + " errors"

@@ -43,6 +43,11 @@ public final class Assembly {
 
   /** The documents of one file, in its order, without those with which something is wrong. */
   public List<AnnotatedDocument> documents(List<StatedDocument> file) {
+    return placed(file).stream().map(PlacedDocument::document).toList();
+  }
+
+  /** The same with their places. */
+  List<PlacedDocument> placed(List<StatedDocument> file) {
     Map<Counting, List<Named>> certain = new LinkedHashMap<>();
     List<Named> uncertain = new ArrayList<>();
     for (int i = 0; i < file.size(); i++) {
@@ -58,7 +63,9 @@ public final class Assembly {
     Map<Integer, AnnotatedDocument> documents = new TreeMap<>();
     certain.forEach((counting, group) -> documents.putAll(certain(group, counting)));
     documents.putAll(uncertain(uncertain));
-    return List.copyOf(documents.values());
+    List<PlacedDocument> placed = new ArrayList<>();
+    documents.forEach((i, d) -> placed.add(new PlacedDocument(d, file.get(i).place())));
+    return placed;
   }
 
   /**
@@ -97,6 +104,12 @@ public final class Assembly {
   private Map<Integer, AnnotatedDocument> certain(List<Named> group, Counting counting) {
     UnitChoice choice = choice(group);
     boolean fits = choice.fitting(List.of(counting)).isPresent();
+    Optional<Counting> likelier =
+        fits && options.counting().isEmpty() ? choice.likelier(counting) : Optional.empty();
+    if (likelier.isPresent()) {
+      complain(group, counting, likelier.get());
+      return Map.of();
+    }
     return all(group, counting, fits ? Optional.empty() : choice.explaining(), choice.mentions());
   }
 

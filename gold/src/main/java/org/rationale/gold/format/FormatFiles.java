@@ -47,26 +47,27 @@ public final class FormatFiles {
     Problems problems = new Problems();
     Assembly assembly = new Assembly(texts, options, accepted, problems);
     List<AnnotatedDocument> documents = new ArrayList<>();
-    Map<String, String> seen = new HashMap<>();
+    Map<String, Place> seen = new HashMap<>();
     for (Path file : files(format, fileOrFolder)) {
       try {
         SourceFile source = SourceFile.of(file, extension(format, file));
-        for (AnnotatedDocument d : assembly.documents(statements.of(source, problems))) {
-          String earlier = seen.putIfAbsent(d.document().id(), file.toString());
+        for (PlacedDocument d : assembly.placed(statements.of(source, problems))) {
+          String id = d.document().document().id();
+          Place earlier = seen.putIfAbsent(id, d.place());
           if (earlier == null) {
-            documents.add(d);
+            documents.add(d.document());
           } else {
             problems.error(
-                source.place(),
+                d.place(),
                 "the document %s is there twice, also in %s; keep one of the two"
-                    .formatted(d.document().id(), earlier));
+                    .formatted(id, earlier));
           }
         }
       } catch (FormatException e) {
         problems.add(e);
       }
     }
-    return new FormatReading(documents, problems.all());
+    return new FormatReading(documents, problems.all(), seen);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.rationale.gold.format;
 
 import java.util.List;
+import java.util.Map;
 import org.rationale.corpus.AnnotatedDocument;
 
 /**
@@ -8,12 +9,20 @@ import org.rationale.corpus.AnnotatedDocument;
  *
  * @param documents those that could be read, in the order of the files; immutable
  * @param findings what is wrong, and what was left out, by file and line; immutable
+ * @param places where each document begins, by its id, as far as that is known; immutable
  */
-public record FormatReading(List<AnnotatedDocument> documents, List<Finding> findings) {
+public record FormatReading(
+    List<AnnotatedDocument> documents, List<Finding> findings, Map<String, Place> places) {
 
   public FormatReading {
     documents = List.copyOf(documents);
     findings = findings.stream().sorted().toList();
+    places = Map.copyOf(places);
+  }
+
+  /** What came out of reading files of which each has one document. */
+  public FormatReading(List<AnnotatedDocument> documents, List<Finding> findings) {
+    this(documents, findings, Map.of());
   }
 
   /**

@@ -78,7 +78,7 @@ public final class JsonLinesFormat implements AnnotationFormat {
    * are left aside: they follow from the text.
    *
    * @param fileName what an error calls the file
-   * @param number line in that file, from 1
+   * @param number line in that file, from 1; 0 where the line is all there is
    * @throws FormatException where the line is not as it should be
    */
   public static AnnotatedDocument read(

@@ -156,7 +156,7 @@ public record JsonValue(JsonNode node, Place place) {
   public String string(String name) {
     JsonNode value = node.path(name);
     if (!value.isTextual()) {
-      throw wrong("needs a string \"%s\"".formatted(name));
+      throw lacks("a string", name);
     }
     return value.textValue();
   }
@@ -175,7 +175,11 @@ public record JsonValue(JsonNode node, Place place) {
    * @throws FormatException where it is not there or something else
    */
   public int integer(String name) {
-    return integer("needs a whole number \"" + name + "\"", node.path(name));
+    JsonNode value = node.path(name);
+    if (!value.isInt()) {
+      throw lacks("a whole number", name);
+    }
+    return value.intValue();
   }
 
   /**
@@ -184,12 +188,9 @@ public record JsonValue(JsonNode node, Place place) {
    * @throws FormatException where it is something else
    */
   public int integerAt(int index) {
-    return integer("needs a whole number at " + index, node.path(index));
-  }
-
-  private int integer(String complaint, JsonNode value) {
+    JsonNode value = node.path(index);
     if (!value.isInt()) {
-      throw wrong(complaint);
+      throw wrong("needs a whole number at " + index);
     }
     return value.intValue();
   }
@@ -201,7 +202,7 @@ public record JsonValue(JsonNode node, Place place) {
    */
   public List<JsonValue> array(String name) {
     if (!node.path(name).isArray()) {
-      throw wrong("needs an array \"%s\"".formatted(name));
+      throw lacks("an array", name);
     }
     return member(name).elements();
   }
@@ -230,6 +231,32 @@ public record JsonValue(JsonNode node, Place place) {
   /** Something wrong with this value. */
   public FormatException wrong(String message) {
     return new FormatException(List.of(place.error(message)));
+  }
+
+  /** What is wrong where a member is not what it has to be. */
+  private FormatException lacks(String wanted, String name) {
+    if (!node.isObject()) {
+      return wrong("expected an object with \"%s\", but there is %s".formatted(name, said(node)));
+    }
+    return wrong(
+        "%sneeds %s \"%s\", but %s"
+            .formatted(
+                place.path().isEmpty() ? "the object " : "",
+                wanted,
+                name,
+                node.has(name) ? "that is " + said(node.get(name)) : "has none"));
+  }
+
+  private static String said(JsonNode node) {
+    return switch (node.getNodeType()) {
+      case ARRAY -> "an array";
+      case OBJECT, POJO -> "an object";
+      case NULL -> "null";
+      case BOOLEAN -> node.asText();
+      case NUMBER -> "the number " + node.asText();
+      case STRING, BINARY -> "a string";
+      case MISSING -> "nothing";
+    };
   }
 
   private String kind() {

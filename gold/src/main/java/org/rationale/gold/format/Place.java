@@ -61,6 +61,12 @@ public record Place(String file, int line, String path) {
     return "line " + line + (inLine.isEmpty() ? "" : ", " + inLine);
   }
 
+  /** File, line and path for a person, as far as they are known: {@code labels.jsonl:3}. */
+  @Override
+  public String toString() {
+    return file + (line > 0 ? ":" + line : "") + (path.isEmpty() ? "" : ", " + path);
+  }
+
   private String prefix() {
     return path.isEmpty() ? "" : path + ": ";
   }

@@ -145,18 +145,40 @@ class JsonLinesFormatTest {
   }
 
   @Test
+  void doubtsAUnitThatCutsWordsWhereAnotherCutsNone() {
+    String line =
+        "{'id':'case','offsetUnit':'%s','text':'Café, café: Soma now','mentions':["
+            + "{'type':'DRUG','start':14,'end':18}]}";
+    fails(
+        line.formatted("utf-16"),
+        "mentions[0]: the text at 14 to 18 is 'ma n', which cuts a word or has white space at its"
+            + " ends; no mention of the file does when counted in UTF-8 bytes; correct the offsets,"
+            + " or name what they count");
+    assertThat(read(line.formatted("utf-8")).mentions())
+        .containsExactly(Mention.of(EntityType.DRUG, 12, 16));
+  }
+
+  @Test
   void saysWhatIsWrongWithALine() {
     fails("[]", "expected a JSON object on each line, but there is array");
-    fails("{'id':'case','text':'Soma','mentions':[]}", "needs a string 'offsetUnit'");
+    fails(
+        "{'id':'case','text':'Soma','mentions':[]}",
+        "the object needs a string 'offsetUnit', but has none");
     fails(
         "{'id':'case','offsetUnit':'characters','text':'Soma','mentions':[]}",
         "offsetUnit is one of code-point, utf-16, utf-8, but there is characters");
-    fails("{'id':'case','offsetUnit':'utf-16','text':'Soma'}", "needs an array 'mentions'");
-    fails("{'offsetUnit':'utf-16','text':'Soma','mentions':[]}", "needs a string 'id'");
-    fails(withMentions("{'type':'DRUG','start':0}"), "mentions[0]: needs a whole number 'end'");
+    fails(
+        "{'id':'case','offsetUnit':'utf-16','text':'Soma'}",
+        "the object needs an array 'mentions', but has none");
+    fails(
+        "{'offsetUnit':'utf-16','text':'Soma','mentions':[]}",
+        "the object needs a string 'id', but has none");
+    fails(
+        withMentions("{'type':'DRUG','start':0}"),
+        "mentions[0]: needs a whole number 'end', but has none");
     fails(
         withMentions("{'type':'DRUG','start':0,'end':4},{'start':0,'end':4}"),
-        "mentions[1]: needs a string 'type'");
+        "mentions[1]: needs a string 'type', but has none");
     fails(
         withMentions("{'type':'DRUG','start':0,'end':12}"),
         "mentions[0]: the span 0 to 12 is outside the text, which has 11 when counted in Unicode code"
@@ -167,7 +189,10 @@ class JsonLinesFormatTest {
             + " counted in Unicode code points");
     fails(
         withMentions("{'type':'DRUG','start':0,'end':4,'attributes':{'kind':1}}"),
-        "mentions[0].attributes: needs a string 'kind'");
+        "mentions[0].attributes: needs a string 'kind', but that is the number 1");
+    fails(
+        withMentions("'Soma'"),
+        "mentions[0]: expected an object with 'start', but there is a string");
     fails(
         withMentions("{'type':'DRUG','start':0,'end':4,'attributes':['brand']}"),
         "mentions[0]: needs an object 'attributes', or none");

@@ -73,9 +73,11 @@ class BiocJsonFormatTest {
         "{'id':'case-2','passages':[{'offset':0,'text':'Café: no drugs, no Soma.','annotations':[%s]}]}";
 
     assertThat(wrong("{'passages':[]}")).isEqualTo("1: documents[0]: needs an \"id\"");
-    assertThat(wrong("{'id':'case-2'}")).isEqualTo("1: documents[0]: needs an array \"passages\"");
+    assertThat(wrong("{'id':'case-2'}"))
+        .isEqualTo("1: documents[0]: needs an array \"passages\", but has none");
     assertThat(wrong(document.formatted("{'infons':{'type':'DRUG'}}")))
-        .isEqualTo("1: documents[0].passages[0].annotations[0]: needs an array \"locations\"");
+        .isEqualTo(
+            "1: documents[0].passages[0].annotations[0]: needs an array \"locations\", but has none");
     assertThat(wrong(document.formatted(annotation + "," + annotation)))
         .isEqualTo(
             "1: documents[0].passages[0].annotations[1]: DRUG stands here as in line 1,"
@@ -83,7 +85,7 @@ class BiocJsonFormatTest {
     assertThat(wrong(document.formatted(annotation.replace("20", "'x'"))))
         .isEqualTo(
             "1: documents[0].passages[0].annotations[0].locations[0]: needs a whole number"
-                + " \"offset\"");
+                + " \"offset\", but that is a string");
     assertThat(FormatSample.findings(FORMAT, folder, "a.json", "{\n\"documents\": [}", TEXTS))
         .startsWith("2: this is not JSON, at column 15: ");
   }

@@ -90,7 +90,8 @@ class LabelStudioFormatTest {
     String region = "{'id':'a','type':'labels','value':{'start':%s,'end':23,'labels':['DRUG']}}";
 
     assertThat(wrong(region.formatted("'/p[1]/text()[1]'")))
-        .isEqualTo("[0].annotations[0].result[0].value: needs a whole number \"start\"");
+        .isEqualTo(
+            "[0].annotations[0].result[0].value: needs a whole number \"start\", but that is a string");
     assertThat(wrong(region.formatted("23")))
         .isEqualTo(
             "[0].annotations[0].result[0].value: the span 23 to 23 is empty; a span needs start <"

@@ -73,7 +73,7 @@ class ProdigyFormatTest {
   @Test
   void saysWhatIsWrongAndWhere() throws IOException {
     assertThat(wrong("'spans':[{'start':0,'end':4}]"))
-        .isEqualTo("1: spans[0]: needs a string \"label\"");
+        .isEqualTo("1: spans[0]: needs a string \"label\", but has none");
     assertThat(wrong("'spans':[{'start':0,'end':4,'token_start':1,'label':'DRUG'}]"))
         .isEqualTo("1: spans[0]: start is 0, but token_start, token 1, has the start 19");
     assertThat(wrong("'spans':[{'start':0,'end':4,'token_end':2,'label':'DRUG'}]"))

@@ -1,0 +1,86 @@
+package org.rationale.eval.page;
+
+import java.util.stream.Stream;
+import org.rationale.corpus.EntityType;
+import org.rationale.eval.Counts;
+import org.rationale.eval.report.FieldScores;
+
+/** The scores of attributes and links, where the gold has any. */
+final class FieldSection {
+
+  private FieldSection() {}
+
+  static Html of(FieldScores fields) {
+    if (fields.isEmpty()) {
+      return Html.NONE;
+    }
+    return Tag.of("section")
+        .with("id", "fields")
+        .of(
+            Tag.of("h2").text("Attributes and links"),
+            attributes(fields),
+            fields.links().isEmpty() ? Html.NONE : links(fields));
+  }
+
+  private static Html attributes(FieldScores fields) {
+    if (fields.attributes().isEmpty()) {
+      return Html.NONE;
+    }
+    Table table = table("Attributes", "Type").column("Attribute");
+    figures(table);
+    fields
+        .attributes()
+        .forEach(
+            (type, attributes) ->
+                attributes.forEach((name, counts) -> row(table, type, name, counts)));
+    return Html.of(
+        legend(
+            "Gold and predicted count the mentions that carry an attribute. It is right where the"
+                + " mention was found, with its type and any overlap, and has the same value; a"
+                + " mention that was missed takes its attributes with it."),
+        table.html());
+  }
+
+  private static Html links(FieldScores fields) {
+    Table table = table("Links", "Link").column("Ends");
+    figures(table);
+    fields
+        .links()
+        .forEach(
+            (metric, scores) ->
+                scores.types().forEach((name, counts) -> row(table, name, metric.label(), counts)));
+    return Html.of(
+        legend(
+            "A link is right where the mentions at both its ends were found: under strict with"
+                + " their exact spans, under overlap anyhow."),
+        table.html());
+  }
+
+  private static Html legend(String words) {
+    return Tag.of("p", "legend").text(words);
+  }
+
+  private static Table table(String name, String first) {
+    return new Table(name, "numbers").column(first);
+  }
+
+  private static void figures(Table table) {
+    table.column("Gold", "n").column("Predicted", "n more");
+    Stream.of("Precision", "Recall", "F1").forEach(column -> table.column(column, "n"));
+  }
+
+  private static void row(Table table, EntityType type, String name, Counts counts) {
+    table.row(
+        TypeClass.tag(type),
+        Stream.concat(
+            Stream.of(
+                Table.cell(name),
+                Table.cell(Html.text(Numbers.count(counts.gold())), "n"),
+                Table.cell(Html.text(Numbers.count(counts.predicted())), "n more")),
+            Stream.of(
+                    Numbers.score(counts.precision()),
+                    Numbers.score(counts.recall()),
+                    Numbers.score(counts.f1()))
+                .map(number -> Table.cell(Html.text(number), "n"))));
+  }
+}
