@@ -61,7 +61,7 @@ public record AgreementRows(List<Row> rows) {
     add(rows, "fleiss_kappa", "", agreement.tokens(), c -> c.fleissKappa());
     add(rows, "alpha", "", agreement.tokens(), c -> c.alpha());
     add(rows, "alpha_u", "", agreement.unitizingAlpha(), alpha -> alpha);
-    add(rows, "gamma", "", agreement.gamma(), gamma -> gamma);
+    add(rows, "gamma", "", agreement.gamma(), gamma -> gamma.value());
     return new AgreementRows(rows);
   }
 
