@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rationale.cli.score.Completeness;
 import org.rationale.cli.score.LabelFiles;
+import org.rationale.cli.score.SchemaTypes;
 import org.rationale.cli.score.Side;
 import org.rationale.cli.score.TypeMapFile;
 import org.rationale.cli.terminal.Printable;
@@ -27,7 +28,6 @@ import org.rationale.gold.format.Finding;
 import org.rationale.gold.format.FormatException;
 import org.rationale.gold.format.ReadOptions;
 import org.rationale.gold.format.Texts;
-import org.rationale.gold.format.Utf8;
 import picocli.CommandLine.Option;
 
 /** How labels are read and what is forgiven, the same for every command that reads them. */
@@ -96,8 +96,9 @@ final class LabelOptions {
       names = "--schema",
       paramLabel = "FILE",
       description =
-          "Refuse types that this schema does not have: a table like gold's schema.tsv, or the word"
-              + " rationale for this project's own six types.")
+          "Refuse types that this schema does not have: brat's annotation.conf, a file with one type"
+              + " a line, a table like gold's schema.tsv, or the word rationale for this project's"
+              + " own six types.")
   private String schema;
 
   @Option(
@@ -222,9 +223,9 @@ final class LabelOptions {
       return Set.copyOf(Schema.standard().types());
     }
     try {
-      return Set.copyOf(Schema.parse(Utf8.read(Path.of(schema))).types());
-    } catch (IOException | IllegalArgumentException e) {
-      throw CommandFailure.wrongUsage(schema + ": no schema (" + e.getMessage() + ").");
+      return SchemaTypes.read(Path.of(schema));
+    } catch (IOException e) {
+      throw CommandFailure.wrongUsage(e.getMessage());
     }
   }
 

@@ -260,7 +260,8 @@ final class ScoreCommand implements Callable<Integer> {
   private void print(FieldScores fields) {
     if (!fields.isEmpty()) {
       surroundings.out().println();
-      FieldDrawing.of(fields).forEach(surroundings.out()::println);
+      FieldDrawing.of(fields, surroundings.terminal().columns())
+          .forEach(surroundings.out()::println);
     }
   }
 

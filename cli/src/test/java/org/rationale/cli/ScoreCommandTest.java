@@ -181,6 +181,7 @@ class ScoreCommandTest {
         """
         T1\tDRUG 0 4\tSoma
         A1\tkind T1 brand
+        A3\tassertion T1 present
         T2\tDOSAGE 5 11\t350 mg
         A2\tkind T2 strength
         R1\tdoseOf Arg1:T2 Arg2:T1
@@ -205,12 +206,14 @@ class ScoreCommandTest {
             DOSAGE kind              1          1      1.000   1.000  1.000
             link doseOf, strict      1          1      0.000   0.000  0.000
             link doseOf, overlap     1          1      1.000   1.000  1.000
+            Attributes of the gold that no prediction carries: DRUG assertion.
             """);
     JsonNode scores = json();
     assertThat(names(scores)).containsExactly("documents", "metrics", "attributes", "links");
     assertThat(scores.path("attributes").toString())
         .isEqualTo(
-            "{\"DRUG\":{\"kind\":{\"tp\":0,\"fp\":1,\"fn\":1,\"precision\":0.0,\"recall\":0.0,\"f1\":0.0}},"
+            "{\"DRUG\":{\"assertion\":{\"tp\":0,\"fp\":0,\"fn\":1,\"precision\":null,\"recall\":0.0,\"f1\":0.0},"
+                + "\"kind\":{\"tp\":0,\"fp\":1,\"fn\":1,\"precision\":0.0,\"recall\":0.0,\"f1\":0.0}},"
                 + "\"DOSAGE\":{\"kind\":{\"tp\":1,\"fp\":0,\"fn\":0,\"precision\":1.0,\"recall\":1.0,\"f1\":1.0}}}");
     assertThat(scores.at("/links/strict/all/fn").asInt()).isEqualTo(1);
     assertThat(scores.at("/links/overlap/types/doseOf/tp").asInt()).isEqualTo(1);
@@ -220,6 +223,7 @@ class ScoreCommandTest {
     assertThat(Files.readString(csv))
         .endsWith(
             """
+            attribute,DRUG assertion,0,0,1,,0.0,0.0,,,,,,,
             attribute,DRUG kind,0,1,1,0.0,0.0,0.0,,,,,,,
             attribute,DOSAGE kind,1,0,0,1.0,1.0,1.0,,,,,,,
             link strict,(all),0,1,1,0.0,0.0,0.0,,,,,,,
@@ -320,6 +324,50 @@ class ScoreCommandTest {
     write("own.tsv", "type\tDRUG\ntype\tMedication\n");
     assertThat(score("--schema", labels.path("own.tsv")).err())
         .contains("the schema has no type DOSAGE; it has DRUG, Medication");
+    write("types.txt", "# ours\nDRUG\n\nMedication\n");
+    assertThat(score("--schema", labels.path("types.txt")).err())
+        .contains("the schema has no type DOSAGE; it has DRUG, Medication");
+    write(
+        "annotation.conf",
+        """
+        [entities]
+        # substances
+        !Substance
+            DRUG
+            Medication | Medicine
+        ----
+        DOSAGE
+        DIAGNOSIS
+        PROCEDURE
+        [relations]
+        doseOf Arg1:DOSAGE, Arg2:DRUG
+        """);
+    assertThat(score("--schema", labels.path("annotation.conf")).status()).isZero();
+  }
+
+  @Test
+  void aSchemaThatIsNoneIsNamedWithItsLine() throws IOException {
+    write("types.txt", "DRUG\nDOSAGE and more\n");
+    Path types = labels.path("types.txt");
+    String wanted =
+        "a schema is a table like gold's schema.tsv, brat's annotation.conf, or one type a line.\n";
+    assertThat(score("--schema", types))
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                "rationale: %s:2: expected a type without blanks, but there is \"DOSAGE and more\"; "
+                        .formatted(types)
+                    + wanted));
+    write("types.txt", "# nothing\n");
+    assertThat(score("--schema", types).err())
+        .isEqualTo("rationale: %s: it names no type; %s".formatted(types, wanted));
+    write("types.txt", "type\tDRUG\ntype\tDOSAGE\tmore\n");
+    assertThat(score("--schema", types).err())
+        .startsWith("rationale: %s: schema, line 2: expected type, attribute or".formatted(types));
+    Path nowhere = labels.path("nowhere.tsv");
+    assertThat(score("--schema", nowhere).err())
+        .isEqualTo("rationale: %s: there is no such file; %s".formatted(nowhere, wanted));
   }
 
   @Test

@@ -1,30 +1,48 @@
 package org.rationale.cli.score;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rationale.cli.terminal.Paragraph;
 import org.rationale.cli.terminal.Table;
+import org.rationale.corpus.EntityType;
 import org.rationale.eval.Counts;
 import org.rationale.eval.report.FieldScores;
 
-/** Sets the scores of attributes and links as a table for a person: a line a field. */
+/**
+ * Sets the scores of attributes and links as a table for a person: a line a field. Attributes that
+ * no prediction carries are named below it.
+ */
 public final class FieldDrawing {
 
   private FieldDrawing() {}
 
-  /** The lines of the table; none where the gold has neither attributes nor links. */
-  public static List<String> of(FieldScores fields) {
-    if (fields.isEmpty()) {
-      return List.of();
-    }
+  /**
+   * The lines; none where the gold has neither attributes nor links.
+   *
+   * @param columns characters a line may have
+   */
+  public static List<String> of(FieldScores fields, int columns) {
+    List<String> lines = new ArrayList<>();
     Table table = new Table();
     List<String> header =
         List.of("attributes and links", "gold", "predicted", "precision", "recall", "F1");
     table.row(header);
+    Map<EntityType, List<String>> lacking = new LinkedHashMap<>();
     fields
         .attributes()
         .forEach(
             (type, attributes) ->
-                attributes.forEach((name, counts) -> row(table, type.name() + " " + name, counts)));
+                attributes.forEach(
+                    (name, counts) -> {
+                      if (counts.predicted() > 0) {
+                        row(table, type.name() + " " + name, counts);
+                      } else {
+                        lacking.computeIfAbsent(type, t -> new ArrayList<>()).add(name);
+                      }
+                    }));
     fields
         .links()
         .forEach(
@@ -34,9 +52,21 @@ public final class FieldDrawing {
                     .forEach(
                         (name, counts) ->
                             row(table, "link %s, %s".formatted(name, metric.label()), counts)));
-    List<String> lines = new ArrayList<>(table.lines());
-    lines.add(1, "─".repeat(table.endOf(header.size() - 1)));
+    if (table.lines().size() > 1) {
+      lines.addAll(table.lines());
+      lines.add(1, "─".repeat(table.endOf(header.size() - 1)));
+    }
+    if (!lacking.isEmpty()) {
+      lines.addAll(Paragraph.lines(inWords(lacking), columns));
+    }
     return lines;
+  }
+
+  private static String inWords(Map<EntityType, List<String>> lacking) {
+    return lacking.entrySet().stream()
+        .map(e -> e.getKey() + " " + String.join(", ", e.getValue()))
+        .collect(
+            Collectors.joining("; ", "Attributes of the gold that no prediction carries: ", "."));
   }
 
   private static void row(Table table, String name, Counts counts) {
