@@ -200,16 +200,22 @@ class ScoreCommandTest {
         .endsWith(
             """
 
-            attributes and links  gold  predicted  precision  recall     F1
-            ───────────────────────────────────────────────────────────────
-            DRUG kind                1          1      0.000   0.000  0.000
-            DOSAGE kind              1          1      1.000   1.000  1.000
-            link doseOf, strict      1          1      0.000   0.000  0.000
-            link doseOf, overlap     1          1      1.000   1.000  1.000
+            attributes and links  gold  predicted  precision  recall     F1  exact
+            ──────────────────────────────────────────────────────────────────────
+            DRUG kind                1          1      0.000   0.000  0.000  0.000
+            DOSAGE kind              1          1      1.000   1.000  1.000      –
+            link doseOf, strict      1          1      0.000   0.000  0.000      –
+            link doseOf, overlap     1          1      1.000   1.000  1.000      –
+            Right where the mention was found and the value is the same; exact is F1 among
+            the mentions found with their exact spans.
             Attributes of the gold that no prediction carries: DRUG assertion.
             """);
     JsonNode scores = json();
-    assertThat(names(scores)).containsExactly("documents", "metrics", "attributes", "links");
+    assertThat(names(scores))
+        .containsExactly(
+            "documents", "metrics", "attributes", "attributesOfExact", "allAttributes", "links");
+    assertThat(scores.at("/attributesOfExact/DRUG/kind/fn").asInt()).isEqualTo(1);
+    assertThat(scores.at("/allAttributes/DOSAGE/tp").asInt()).isEqualTo(1);
     assertThat(scores.path("attributes").toString())
         .isEqualTo(
             "{\"DRUG\":{\"assertion\":{\"tp\":0,\"fp\":0,\"fn\":1,\"precision\":null,\"recall\":0.0,\"f1\":0.0},"
@@ -226,6 +232,11 @@ class ScoreCommandTest {
             attribute,DRUG assertion,0,0,1,,0.0,0.0,,,,,,,
             attribute,DRUG kind,0,1,1,0.0,0.0,0.0,,,,,,,
             attribute,DOSAGE kind,1,0,0,1.0,1.0,1.0,,,,,,,
+            attribute of exact,DRUG assertion,0,0,1,,0.0,0.0,,,,,,,
+            attribute of exact,DRUG kind,0,1,1,0.0,0.0,0.0,,,,,,,
+            attribute of exact,DOSAGE kind,0,0,0,,,,,,,,,,
+            all attributes,DRUG,0,1,1,0.0,0.0,0.0,,,,,,,
+            all attributes,DOSAGE,1,0,0,1.0,1.0,1.0,,,,,,,
             link strict,(all),0,1,1,0.0,0.0,0.0,,,,,,,
             link strict,doseOf,0,1,1,0.0,0.0,0.0,,,,,,,
             link overlap,(all),1,0,0,1.0,1.0,1.0,,,,,,,

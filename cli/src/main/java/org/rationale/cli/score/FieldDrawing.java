@@ -17,6 +17,10 @@ import org.rationale.eval.report.FieldScores;
  */
 public final class FieldDrawing {
 
+  private static final String LEGEND =
+      "Right where the mention was found and the value is the same; exact is F1 among the mentions"
+          + " found with their exact spans.";
+
   private FieldDrawing() {}
 
   /**
@@ -28,7 +32,7 @@ public final class FieldDrawing {
     List<String> lines = new ArrayList<>();
     Table table = new Table();
     List<String> header =
-        List.of("attributes and links", "gold", "predicted", "precision", "recall", "F1");
+        List.of("attributes and links", "gold", "predicted", "precision", "recall", "F1", "exact");
     table.row(header);
     Map<EntityType, List<String>> lacking = new LinkedHashMap<>();
     fields
@@ -38,7 +42,7 @@ public final class FieldDrawing {
                 attributes.forEach(
                     (name, counts) -> {
                       if (counts.predicted() > 0) {
-                        row(table, type.name() + " " + name, counts);
+                        row(table, type.name() + " " + name, counts, fields.exact(type, name).f1());
                       } else {
                         lacking.computeIfAbsent(type, t -> new ArrayList<>()).add(name);
                       }
@@ -51,10 +55,17 @@ public final class FieldDrawing {
                     .types()
                     .forEach(
                         (name, counts) ->
-                            row(table, "link %s, %s".formatted(name, metric.label()), counts)));
+                            row(
+                                table,
+                                "link %s, %s".formatted(name, metric.label()),
+                                counts,
+                                Double.NaN)));
     if (table.lines().size() > 1) {
       lines.addAll(table.lines());
       lines.add(1, "─".repeat(table.endOf(header.size() - 1)));
+    }
+    if (!lines.isEmpty() && !fields.attributes().isEmpty()) {
+      lines.addAll(Paragraph.lines(LEGEND, columns));
     }
     if (!lacking.isEmpty()) {
       lines.addAll(Paragraph.lines(inWords(lacking), columns));
@@ -69,7 +80,7 @@ public final class FieldDrawing {
             Collectors.joining("; ", "Attributes of the gold that no prediction carries: ", "."));
   }
 
-  private static void row(Table table, String name, Counts counts) {
+  private static void row(Table table, String name, Counts counts, double exact) {
     table.row(
         List.of(
             name,
@@ -77,6 +88,7 @@ public final class FieldDrawing {
             Table.count(counts.predicted()),
             ScoreDrawing.figure(counts.precision()),
             ScoreDrawing.figure(counts.recall()),
-            ScoreDrawing.figure(counts.f1())));
+            ScoreDrawing.figure(counts.f1()),
+            ScoreDrawing.figure(exact)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import org.rationale.corpus.EntityType;
 import org.rationale.eval.Averaging;
 import org.rationale.eval.Counts;
@@ -20,8 +21,10 @@ import org.rationale.eval.report.Sheet;
  * A scorecard as comma-separated values with a header: a line for each metric and type, lines whose
  * type is {@code (all)} for all mentions together, {@code (macro_types)} and so on for averages.
  * Where the gold has attributes and links, they follow: under {@code attribute} a line for each
- * {@code TYPE name}, under {@code link strict} and {@code link overlap} a line for each name. A
- * cell is empty where a score is undefined or a metric does not count that way.
+ * {@code TYPE name}, under {@code attribute of exact} the same among the mentions with exact spans,
+ * under {@code all attributes} a line for each type, under {@code link strict} and {@code link
+ * overlap} a line for each name. A cell is empty where a score is undefined or a metric does not
+ * count that way.
  */
 public final class ScoreCsv {
 
@@ -59,12 +62,9 @@ public final class ScoreCsv {
   /** The whole file, with the scores of attributes and links. */
   public static String text(Scorecard scorecard, FieldScores fields) {
     List<List<String>> rows = new ArrayList<>();
-    fields
-        .attributes()
-        .forEach(
-            (type, attributes) ->
-                attributes.forEach(
-                    (name, counts) -> rows.add(field("attribute", type + " " + name, counts))));
+    addAttributes(rows, "attribute", fields.attributes());
+    addAttributes(rows, "attribute of exact", fields.exact());
+    fields.whole().forEach((type, c) -> rows.add(field("all attributes", type.name(), c)));
     fields
         .links()
         .forEach(
@@ -74,6 +74,15 @@ public final class ScoreCsv {
               scores.types().forEach((name, c) -> rows.add(field(link, name.name(), c)));
             });
     return text(scorecard) + CsvText.of(rows);
+  }
+
+  private static void addAttributes(
+      List<List<String>> rows,
+      String metric,
+      SortedMap<EntityType, SortedMap<String, Counts>> types) {
+    types.forEach(
+        (type, counts) ->
+            counts.forEach((name, c) -> rows.add(field(metric, type + " " + name, c))));
   }
 
   private static List<List<String>> rows(Metric metric, Sheet sheet) {

@@ -27,17 +27,22 @@ final class FieldSection {
       return Html.NONE;
     }
     Table table = table("Attributes", "Type").column("Attribute");
-    figures(table);
+    figures(table).column("F1 of exact", "n");
     fields
         .attributes()
         .forEach(
-            (type, attributes) ->
-                attributes.forEach((name, counts) -> row(table, type, name, counts)));
+            (type, attributes) -> {
+              attributes.forEach(
+                  (name, counts) ->
+                      row(table, type, name, counts, figure(fields.exact(type, name).f1())));
+              row(table, type, "all of a mention", fields.whole().get(type), Table.cell(""));
+            });
     return Html.of(
         legend(
             "Gold and predicted count the mentions that carry an attribute. It is right where the"
                 + " mention was found, with its type and any overlap, and has the same value; a"
-                + " mention that was missed takes its attributes with it."),
+                + " mention that was missed takes its attributes with it. The last column looks at"
+                + " the mentions that were found with their exact spans only."),
         table.html());
   }
 
@@ -64,23 +69,27 @@ final class FieldSection {
     return new Table(name, "numbers").column(first);
   }
 
-  private static void figures(Table table) {
+  private static Table figures(Table table) {
     table.column("Gold", "n").column("Predicted", "n more");
     Stream.of("Precision", "Recall", "F1").forEach(column -> table.column(column, "n"));
+    return table;
   }
 
-  private static void row(Table table, EntityType type, String name, Counts counts) {
+  private static Html figure(double score) {
+    return Table.cell(Html.text(Numbers.score(score)), "n");
+  }
+
+  private static void row(Table table, EntityType type, String name, Counts counts, Html... more) {
     table.row(
         TypeClass.tag(type),
         Stream.concat(
             Stream.of(
                 Table.cell(name),
                 Table.cell(Html.text(Numbers.count(counts.gold())), "n"),
-                Table.cell(Html.text(Numbers.count(counts.predicted())), "n more")),
-            Stream.of(
-                    Numbers.score(counts.precision()),
-                    Numbers.score(counts.recall()),
-                    Numbers.score(counts.f1()))
-                .map(number -> Table.cell(Html.text(number), "n"))));
+                Table.cell(Html.text(Numbers.count(counts.predicted())), "n more"),
+                figure(counts.precision()),
+                figure(counts.recall()),
+                figure(counts.f1())),
+            Stream.of(more)));
   }
 }

@@ -3,6 +3,8 @@ package org.rationale.eval.report;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import java.util.SortedMap;
+import org.rationale.corpus.EntityType;
 import org.rationale.eval.Counts;
 import org.rationale.eval.Metric;
 import org.rationale.eval.Score;
@@ -14,6 +16,8 @@ import org.rationale.eval.Score;
  * {"documents": n,
  *  "metrics": {METRIC: {"all": COUNTS, "types": {TYPE: COUNTS}, "averages": {AVERAGING: SCORE}}},
  *  "attributes": {TYPE: {NAME: COUNTS}},
+ *  "attributesOfExact": {TYPE: {NAME: COUNTS}},
+ *  "allAttributes": {TYPE: COUNTS},
  *  "links": {METRIC: {"all": COUNTS, "types": {NAME: COUNTS}}}}
  * }</pre>
  *
@@ -21,9 +25,10 @@ import org.rationale.eval.Score;
  * token}. COUNTS has {@code tp fp fn precision recall f1}, and for the first four also {@code
  * correct incorrect partial missed spurious possible actual}; a partial pair is half a true
  * positive, so that precision is always {@code tp / (tp + fp)}. SCORE has {@code precision recall
- * f1}. {@code attributes} and {@code links} (under {@code strict} and {@code overlap}) are there
- * where they were asked for and the gold has any, their COUNTS without the last seven. An undefined
- * score is {@code null}, as JSON has no NaN.
+ * f1}. {@code attributes}, the same among the mentions with exact spans, {@code allAttributes} of a
+ * mention together and {@code links} (under {@code strict} and {@code overlap}) are there where
+ * they were asked for and the gold has any, their COUNTS without the last seven. An undefined score
+ * is {@code null}, as JSON has no NaN.
  */
 public final class ScoreJson {
 
@@ -38,14 +43,10 @@ public final class ScoreJson {
   public static String text(Scorecard scorecard, FieldScores fields) {
     ObjectNode root = tree(scorecard);
     if (!fields.attributes().isEmpty()) {
-      ObjectNode attributes = root.putObject("attributes");
-      fields
-          .attributes()
-          .forEach(
-              (type, counts) -> {
-                ObjectNode names = attributes.putObject(type.name());
-                counts.forEach((name, c) -> addPlain(names.putObject(name), c));
-              });
+      addAttributes(root.putObject("attributes"), fields.attributes());
+      addAttributes(root.putObject("attributesOfExact"), fields.exact());
+      ObjectNode whole = root.putObject("allAttributes");
+      fields.whole().forEach((type, counts) -> addPlain(whole.putObject(type.name()), counts));
     }
     if (!fields.links().isEmpty()) {
       ObjectNode links = root.putObject("links");
@@ -60,6 +61,15 @@ public final class ScoreJson {
               });
     }
     return root.toPrettyString() + "\n";
+  }
+
+  private static void addAttributes(
+      ObjectNode node, SortedMap<EntityType, SortedMap<String, Counts>> types) {
+    types.forEach(
+        (type, counts) -> {
+          ObjectNode names = node.putObject(type.name());
+          counts.forEach((name, c) -> addPlain(names.putObject(name), c));
+        });
   }
 
   /** The scorecard as a JSON object. */
