@@ -206,6 +206,7 @@ class ScoreCommandTest {
             DOSAGE kind              1          1      1.000   1.000  1.000      –
             link doseOf, strict      1          1      0.000   0.000  0.000      –
             link doseOf, overlap     1          1      1.000   1.000  1.000      –
+
             Right where the mention was found and the value is the same; exact is F1 among
             the mentions found with their exact spans.
             Attributes of the gold that no prediction carries: DRUG assertion.

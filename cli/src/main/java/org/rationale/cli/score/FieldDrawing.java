@@ -65,6 +65,7 @@ public final class FieldDrawing {
       lines.add(1, "─".repeat(table.endOf(header.size() - 1)));
     }
     if (!lines.isEmpty() && !fields.attributes().isEmpty()) {
+      lines.add("");
       lines.addAll(Paragraph.lines(LEGEND, columns));
     }
     if (!lacking.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.rationale.eval.page;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.rationale.corpus.EntityType;
 import org.rationale.eval.Counts;
@@ -7,6 +8,9 @@ import org.rationale.eval.report.FieldScores;
 
 /** The scores of attributes and links, where the gold has any. */
 final class FieldSection {
+
+  /** So many attributes are shown at once. */
+  private static final int FEW = 8;
 
   private FieldSection() {}
 
@@ -43,7 +47,18 @@ final class FieldSection {
                 + " mention was found, with its type and any overlap, and has the same value; a"
                 + " mention that was missed takes its attributes with it. The last column looks at"
                 + " the mentions that were found with their exact spans only."),
-        table.html());
+        folded(fields, table));
+  }
+
+  /** A long table is folded away, so that what comes behind it is seen. */
+  private static Html folded(FieldScores fields, Table table) {
+    int number = fields.attributes().values().stream().mapToInt(Map::size).sum();
+    return number <= FEW
+        ? table.html()
+        : Tag.of("details")
+            .of(
+                Tag.of("summary").text("Scores of " + Numbers.count(number, "attribute")),
+                table.html());
   }
 
   private static Html links(FieldScores fields) {

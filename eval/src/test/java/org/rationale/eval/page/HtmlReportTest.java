@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.rationale.corpus.AnnotatedDocument;
 import org.rationale.corpus.Document;
 import org.rationale.corpus.EntityType;
 import org.rationale.corpus.Mention;
+import org.rationale.corpus.Span;
 import org.rationale.eval.Evaluation;
 import org.rationale.eval.Evaluator;
 import org.rationale.eval.certainty.Bootstrap;
@@ -121,6 +125,42 @@ class HtmlReportTest {
     assertThat(sentences.getLength()).isEqualTo(2);
     assertThat(sentences.item(0).getTextContent() + sentences.item(1).getTextContent())
         .contains(evil);
+  }
+
+  @Test
+  void hasTheAttributesOfGoldAndFoldsManyAway() throws Exception {
+    assertThat(report(withFields("a"), withFields("a")).text())
+        .contains("<h2>Attributes and links</h2>", "<td>field-a</td>", "<td>all of a mention</td>")
+        .doesNotContain("Scores of 1 attribute<");
+    String[] many = {"a", "b", "c", "d", "e", "f", "g", "h", "i"};
+    assertThat(report(withFields(many), withFields("a")).text())
+        .contains("<summary>Scores of 9 attributes</summary>");
+    assertThat(small().text()).doesNotContain("Attributes and links");
+  }
+
+  private static AnnotatedDocument withFields(String... names) {
+    Map<String, String> fields = new HashMap<>();
+    for (String name : names) {
+      fields.put("field-" + name, "x");
+    }
+    return new AnnotatedDocument(
+        new Document("case-1", "Soma"),
+        List.of(new Mention(EntityType.DRUG, List.of(new Span(0, 4)), fields)));
+  }
+
+  @Test
+  void leavesWhatIsOutOfSightToTheBrowserWhereErrorsAreManyOnly() {
+    assertThat(small().text()).contains("<section id=\"errors\" class=\"some\">");
+    String words = "x ".repeat(2_001);
+    List<Mention> each = new ArrayList<>();
+    for (int i = 0; i < 2_001; i++) {
+      each.add(Mention.of(EntityType.DRUG, 2 * i, 2 * i + 1));
+    }
+    Document text = new Document("case-1", words);
+    assertThat(
+            report(new AnnotatedDocument(text, each), new AnnotatedDocument(text, List.of()))
+                .text())
+        .contains("<section id=\"errors\" class=\"many\">");
   }
 
   @Test
