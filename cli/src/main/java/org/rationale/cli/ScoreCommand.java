@@ -1,34 +1,26 @@
 package org.rationale.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.rationale.cli.score.FieldDrawing;
-import org.rationale.cli.score.IntervalDrawing;
-import org.rationale.cli.score.PolicyDrawing;
 import org.rationale.cli.score.ScoreCsv;
-import org.rationale.cli.score.ScoreDrawing;
+import org.rationale.cli.score.ScorePrinter;
 import org.rationale.cli.score.Side;
-import org.rationale.cli.terminal.Paragraph;
 import org.rationale.cli.terminal.Table;
 import org.rationale.corpus.AnnotatedDocument;
 import org.rationale.eval.Evaluation;
 import org.rationale.eval.Evaluator;
 import org.rationale.eval.EvaluatorOptions;
 import org.rationale.eval.Metric;
-import org.rationale.eval.certainty.Certainty;
 import org.rationale.eval.compat.CompatibilityMode;
 import org.rationale.eval.compat.PolicyTable;
 import org.rationale.eval.page.HtmlReport;
 import org.rationale.eval.page.ReportTitle;
 import org.rationale.eval.report.FieldScores;
-import org.rationale.eval.report.MentionRow;
 import org.rationale.eval.report.MentionTable;
 import org.rationale.eval.report.ScoreJson;
 import org.rationale.eval.report.Scorecard;
@@ -54,9 +46,6 @@ import picocli.CommandLine.Parameters;
 final class ScoreCommand implements Callable<Integer> {
 
   private static final List<Metric> USUAL = List.of(Metric.STRICT, Metric.OVERLAP);
-
-  /** As many metrics side by side as fit into 80 columns. */
-  private static final int ABREAST = 2;
 
   private final Surroundings surroundings;
 
@@ -171,15 +160,16 @@ final class ScoreCommand implements Callable<Integer> {
               List.of());
       HtmlReport.of(evaluation, certainty.bootstrap().of(evaluation), title, others).write(html);
     }
-    print(scorecard, shown);
+    ScorePrinter printer = new ScorePrinter(surroundings.out(), surroundings.terminal().columns());
+    print(scorecard, shown, printer);
     if (intervals) {
-      print(evaluation, shown);
+      printer.intervals(evaluation, certainty.bootstrap().of(evaluation), shown);
     }
-    print(fields);
+    printer.fields(fields);
     if (errors) {
-      print(MentionTable.of(evaluation));
+      printer.errors(MentionTable.of(evaluation));
     }
-    others.ifPresent(this::print);
+    others.ifPresent(printer::policies);
     return ExitStatus.DONE;
   }
 
@@ -197,100 +187,22 @@ final class ScoreCommand implements Callable<Integer> {
     return metrics.stream().distinct().toList();
   }
 
-  private void print(Scorecard scorecard, List<Metric> shown) {
-    PrintWriter out = surroundings.out();
-    out.printf(
-        "%s against %s: %s, %s%s%n",
-        predicted,
-        gold,
-        Table.count(scorecard.documents(), "document"),
-        scoring.scope(),
-        mode == null ? "" : ", as " + mode.label() + " scores");
+  private void print(Scorecard scorecard, List<Metric> shown, ScorePrinter printer) {
+    surroundings
+        .out()
+        .printf(
+            "%s against %s: %s, %s%s%n",
+            predicted,
+            gold,
+            Table.count(scorecard.documents(), "document"),
+            scoring.scope(),
+            mode == null ? "" : ", as " + mode.label() + " scores");
     if (!intervals) {
-      tables(scorecard, shown)
-          .forEach(
-              table -> {
-                out.println();
-                table.forEach(out::println);
-              });
+      printer.tables(scorecard, shown);
     }
     if (mode != null) {
-      out.println();
-      Paragraph.lines("Policy: " + mode.policy(), surroundings.terminal().columns())
-          .forEach(out::println);
+      printer.policy(mode);
     }
-  }
-
-  /** The metrics side by side, or one below the other where long names leave too little room. */
-  private List<List<String>> tables(Scorecard scorecard, List<Metric> shown) {
-    List<List<String>> tables = tables(scorecard, shown, ABREAST);
-    boolean fit =
-        tables.stream()
-            .flatMap(List::stream)
-            .allMatch(line -> line.length() <= surroundings.terminal().columns());
-    return fit ? tables : tables(scorecard, shown, 1);
-  }
-
-  private static List<List<String>> tables(Scorecard scorecard, List<Metric> shown, int abreast) {
-    List<List<String>> tables = new ArrayList<>();
-    for (int from = 0; from < shown.size(); from += abreast) {
-      List<Metric> these = shown.subList(from, Math.min(from + abreast, shown.size()));
-      tables.add(ScoreDrawing.withAverages(scorecard, these));
-    }
-    return tables;
-  }
-
-  private void print(Evaluation evaluation, List<Metric> shown) {
-    PrintWriter out = surroundings.out();
-    Certainty sure = certainty.bootstrap().of(evaluation);
-    for (Metric metric : shown) {
-      out.println();
-      IntervalDrawing.of(evaluation, sure, metric, surroundings.terminal().columns())
-          .forEach(out::println);
-    }
-    out.println();
-    out.println(IntervalDrawing.legend(sure));
-    sure.warning()
-        .ifPresent(
-            warning ->
-                Paragraph.lines("Warning: " + warning + ".", surroundings.terminal().columns())
-                    .forEach(out::println));
-  }
-
-  private void print(FieldScores fields) {
-    if (!fields.isEmpty()) {
-      surroundings.out().println();
-      FieldDrawing.of(fields, surroundings.terminal().columns())
-          .forEach(surroundings.out()::println);
-    }
-  }
-
-  private void print(PolicyTable others) {
-    PrintWriter out = surroundings.out();
-    int columns = surroundings.terminal().columns();
-    out.println();
-    PolicyDrawing.of(others).forEach(out::println);
-    out.println();
-    Paragraph.lines(
-            """
-            The same gold and the same predictions: what differs within a column is the policy of \
-            the scorer alone. %s --mode SCORER shows all scores of one.
-            """
-                .formatted(PolicyDrawing.widest(others).orElse("")),
-            columns)
-        .forEach(out::println);
-    for (CompatibilityMode other : CompatibilityMode.values()) {
-      out.println();
-      Paragraph.lines(other.label() + ": " + other.policy(), columns).forEach(out::println);
-    }
-  }
-
-  private void print(MentionTable mentions) {
-    surroundings.out().println();
-    mentions.rows().stream()
-        .filter(row -> !row.outcome().equals("exact"))
-        .map(MentionRow::inWords)
-        .forEach(surroundings.out()::println);
   }
 
   private static Scorecard withoutAverages(Scorecard scorecard) {
