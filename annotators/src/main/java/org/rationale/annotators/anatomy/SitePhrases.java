@@ -184,7 +184,10 @@ public final class SitePhrases {
     while (at < limit && (words.at(at).isInRun() || (at > first && words.isTightJoint(at)))) {
       switch (words.at(at)) {
         case NOUN, LEVEL -> noun = at + 1;
-        case REGION -> noun = at > first || isOf(at + 1, limit) ? at + 1 : noun;
+        case REGION -> {
+          boolean leans = at > first || isOf(at + 1, limit) || isPointedAt(at);
+          noun = leans ? at + 1 : noun;
+        }
         case ADJECTIVE -> adjective = at + 1;
         default -> {}
       }
@@ -214,6 +217,11 @@ public final class SitePhrases {
     }
     boolean sideOnly = words.at(end - 1) == SiteWord.SIDE && from > 0;
     return sideOnly && noun == from && text.token(from - 1).is("on") ? end : noun;
+  }
+
+  /** {@code this structure}. */
+  private boolean isPointedAt(int at) {
+    return at > 0 && (text.token(at - 1).is("this") || text.token(at - 1).is("these"));
   }
 
   private boolean isOf(int at, int limit) {

@@ -79,6 +79,7 @@ final class Coordination {
         && isWhole(phrases.get(last), phrases.get(last + 1))
         && !phrases.get(last + 1).has(Phrase.Trait.SITED_BEFORE)
         && !phrases.get(last + 1).has(Phrase.Trait.GRADED)
+        && !isOther(phrases.get(last), phrases.get(last + 1))
         && phrases.get(last + 1).head().sort().isLocal()) {
       last++;
     }
@@ -95,6 +96,13 @@ final class Coordination {
         phrases.get(last).has(Phrase.Trait.SITED_BEHIND)
             || phrases.get(last).has(Phrase.Trait.CODED);
     return shared && (joint == Joint.AND || (joint == Joint.COMMA_AND && last > first + 1));
+  }
+
+  /** {@code decreased strength} and {@code radicular symptoms}: of different sorts. */
+  private static boolean isOther(Phrase first, Phrase second) {
+    return first.head().sort().isSign()
+        && second.head().sort().isBound()
+        && !second.has(Phrase.Trait.BARE);
   }
 
   private boolean isWhole(Phrase first, Phrase second) {

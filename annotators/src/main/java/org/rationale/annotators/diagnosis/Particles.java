@@ -27,6 +27,8 @@ final class Particles {
     MOTION,
     /** Compares sides: {@code worse}. */
     COMPARISON,
+    /** Does so behind {@code most}: {@code prominent}. */
+    SUPERLATIVE,
     /** Joins a sign to what is said of it: {@code was}. */
     COPULA,
     /** Stands between the two: {@code noted to be}. */

@@ -83,8 +83,12 @@ final class Radiation {
   /** {@code more on the right}, {@code worse on the left than right}. */
   private int comparison(int at, int limit) {
     int word = at < limit && text.token(at).is(",") ? at + 1 : at;
-    if (word + 1 >= limit || !is(Particles.Use.COMPARISON, word)) {
+    if (word + 1 >= limit || !(is(Particles.Use.COMPARISON, word) || isSuperlative(word))) {
       return at;
+    }
+    int place = place(word, limit);
+    if (place > word) {
+      return place;
     }
     int side = word + 1;
     while (side < limit
@@ -105,6 +109,40 @@ final class Radiation {
         other++;
       }
       return other < limit && words.sites().at(other) == SiteWord.SIDE ? other + 1 : end;
+    }
+    return end;
+  }
+
+  private boolean isSuperlative(int at) {
+    return text.token(at).is("most") && is(Particles.Use.SUPERLATIVE, at + 1);
+  }
+
+  /** {@code most prominent along its bursal surface}, {@code greatest at L4-5}; else the token. */
+  private int place(int word, int limit) {
+    int at = isSuperlative(word) ? word + 2 : word + 1;
+    if (at >= limit) {
+      return word;
+    }
+    if (words.sites().at(at) == SiteWord.DIRECTION && at > word + 1) {
+      return directions(at, limit);
+    }
+    boolean preposition = is(Particles.Use.PREPOSITION, at) && at + 1 < limit;
+    int end = preposition ? sites.end(at + 1, limit) : at;
+    return preposition && end > at + 1 ? end : word;
+  }
+
+  /** {@code posterior and inferiorly}. */
+  private int directions(int from, int limit) {
+    int at = from;
+    int end = from;
+    while (at < limit && at < from + MOST_WAYS) {
+      SiteWord word = words.sites().at(at);
+      boolean direction = word == SiteWord.DIRECTION || word == SiteWord.ADVERB;
+      if (!direction && !text.token(at).is("and")) {
+        break;
+      }
+      end = direction ? at + 1 : end;
+      at++;
     }
     return end;
   }

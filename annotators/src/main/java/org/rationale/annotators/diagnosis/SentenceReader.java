@@ -9,6 +9,7 @@ import org.rationale.annotators.anatomy.SitePhrases;
 import org.rationale.annotators.anatomy.SiteWord;
 import org.rationale.annotators.text.Sentence;
 import org.rationale.annotators.text.Text;
+import org.rationale.annotators.text.Token;
 
 /** Reads the mentions of one sentence: each head with the words before and behind it. */
 final class SentenceReader {
@@ -148,12 +149,24 @@ final class SentenceReader {
   private boolean isComplete(
       Head first, Head head, int from, int end, int limit, Set<Phrase.Trait> traits) {
     if (head.sort().isAttribute()) {
-      return describesSite(head.to(), end, limit);
+      return describesSite(head.to(), end, limit) || (from == head.from() && isAside(head, limit));
     }
     return !head.sort().isBound()
         || words.hasPlace(from, first.from())
         || traits.contains(Phrase.Trait.SITED_BEHIND)
         || words.hasNature(from, first.from());
+  }
+
+  /** {@code full movement (weak)}, {@code full range of motion but stiff}. */
+  private boolean isAside(Head head, int limit) {
+    if (head.from() == 0 || !head.is(Head.Sort.ATTRIBUTE_FINDING)) {
+      return false;
+    }
+    Token before = text.token(head.from() - 1);
+    int at = head.to();
+    boolean closed = at < limit && text.token(at).is(")");
+    boolean ends = at >= limit || text.token(at).isMark() || text.token(at).is("and");
+    return before.is("(") ? closed : before.is("but") && ends;
   }
 
   /** {@code torn} before a whole site: not before {@code hip and knee range of motion}. */

@@ -65,7 +65,10 @@ class DiagnosisFinderTest {
         "She has [heel pain with radiation of his pain to the arch and toes|f].",
         "[Low back pain|f] with [radiculopathy|d] was found.",
         "He had [heel pain more on the left|f].",
-        "The [buttock pain left greater than right|f] continued."
+        "The [buttock pain left greater than right|f] continued.",
+        "He has [multilevel disc bulges, most prominent at L4-5|d], and [bursitis|d].",
+        "A [torn acetabular labrum most prominent anterior and superiorly|d] was seen.",
+        "He has [neck pain with radiation to the left lag|f]. His [back pain|f] is worse at night."
       })
   void takesAClauseOfRadiationButNotASecondCondition(String brief) {
     assertFound(brief);
@@ -106,6 +109,9 @@ class DiagnosisFinderTest {
         "The patient was [depressed|f] and [anxious|f]. His [left knee is swollen and tender|f].",
         "The [pain|f] is described as burning, stabbing and throbbing.",
         "There is [burning over the surgical site|f].",
+        "His [fingers still go numb|f]. There is full range of motion but [stiff|f].",
+        "She has [decreased strength|f] and [radiculopathy symptoms down her arm|f].",
+        "There is [decreased lordosis|f] and [spasm of the trapezius|f].",
         "There was [tenderness to palpation over the bilateral paraspinal muscles|f].",
         "He had [pain with abduction and rotation of the right hip|f]."
       })
