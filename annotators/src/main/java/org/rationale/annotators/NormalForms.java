@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.rationale.annotators.citation.CitationNormalizer;
 import org.rationale.annotators.date.DateNormalizer;
+import org.rationale.annotators.diagnosis.DiagnosisNormalizer;
 import org.rationale.annotators.dosage.normal.DosageNormalizer;
 import org.rationale.annotators.drug.DrugNormalizer;
+import org.rationale.annotators.procedure.ProcedureNormalizer;
 import org.rationale.annotators.text.Text;
 import org.rationale.corpus.EntityType;
 import org.rationale.corpus.Mention;
@@ -27,8 +29,10 @@ public final class NormalForms {
             List.of(
                 new CitationNormalizer(),
                 new DateNormalizer(),
+                new DiagnosisNormalizer(),
+                new DosageNormalizer(),
                 new DrugNormalizer(),
-                new DosageNormalizer()));
+                new ProcedureNormalizer()));
   }
 
   /** The normal forms by the built-in word lists; always the same instance. */

@@ -14,12 +14,14 @@ final class Levels {
   static void mark(Text text, SiteWord[] classes) {
     int at = text.firstLabelled();
     while (at < classes.length) {
-      int end = level(text, at, classes);
+      int end = level(text, at, classes.length);
       if (end == at) {
         at++;
         continue;
       }
-      for (int next = range(text, end, classes); next > end; next = range(text, end, classes)) {
+      for (int next = range(text, end, classes.length);
+          next > end;
+          next = range(text, end, classes.length)) {
         end = next;
       }
       while (at < end) {
@@ -43,18 +45,18 @@ final class Levels {
   }
 
   /** The index behind the level that starts at a token, or the token where none does. */
-  private static int level(Text text, int at, SiteWord[] classes) {
+  static int level(Text text, int at, int limit) {
     if (isVertebra(text.token(at)) && !namesASignal(text, at + 1)) {
       return at + 1;
     }
     boolean named =
-        isRegionOfSpine(text.token(at)) && at + 1 < classes.length && isCount(text.token(at + 1));
+        isRegionOfSpine(text.token(at)) && at + 1 < limit && isCount(text.token(at + 1));
     return named ? at + 2 : at;
   }
 
   /** The index behind {@code -5}, {@code /S1} or {@code through S1}. */
-  private static int range(Text text, int at, SiteWord[] classes) {
-    if (at + 1 >= classes.length) {
+  static int range(Text text, int at, int limit) {
+    if (at + 1 >= limit) {
       return at;
     }
     Token joiner = text.token(at);
@@ -62,7 +64,7 @@ final class Levels {
     if (!mark && !isRange(joiner)) {
       return at;
     }
-    int end = level(text, at + 1, classes);
+    int end = level(text, at + 1, limit);
     if (end > at + 1) {
       return end;
     }
