@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.rationale.cli.extractor.BuiltIn;
 import org.rationale.cli.extractor.Extractor;
 import org.rationale.cli.extractor.ProgramExtractor;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who finds the mentions; as a rule the annotators of this project. */
@@ -49,9 +50,11 @@ final class ExtractorOptions {
               + " rule 60. Then it is killed, and started anew for the next document.")
   private BigDecimal seconds;
 
-  /** Whether it is the annotators of this project. */
+  @Mixin private LexiconOptions lexicons;
+
+  /** Whether it is the annotators of this project, with nothing added. */
   boolean isOwn() {
-    return command == null && (builtIn == null || builtIn == BuiltIn.RULES);
+    return command == null && (builtIn == null || builtIn == BuiltIn.RULES) && lexicons.isEmpty();
   }
 
   /** Its name for a heading. */
@@ -59,7 +62,11 @@ final class ExtractorOptions {
     if (isOwn()) {
       return "The annotators";
     }
-    return command != null ? "'" + command + "'" : EnumNames.of(builtIn);
+    if (command != null) {
+      return "'" + command + "'";
+    }
+    return (builtIn == null || builtIn == BuiltIn.RULES ? "The annotators" : EnumNames.of(builtIn))
+        + lexicons.description();
   }
 
   /** Makes the extractor. */
@@ -67,8 +74,13 @@ final class ExtractorOptions {
     if (command == null && seconds != null) {
       throw CommandFailure.wrongUsage("--timeout is for --extractor, which is missing.");
     }
+    BuiltIn chosen = builtIn == null ? BuiltIn.RULES : builtIn;
+    if (!lexicons.isEmpty() && (command != null || !chosen.hasRules())) {
+      throw CommandFailure.wrongUsage(
+          "--lexicon adds to the annotators of this project; leave it out with --extractor, and with"
+              + " --with other than rules and both.");
+    }
     if (command == null) {
-      BuiltIn chosen = builtIn == null ? BuiltIn.RULES : builtIn;
       if (chosen.isLearned() != (model != null)) {
         throw CommandFailure.wrongUsage(
             model == null
@@ -76,7 +88,7 @@ final class ExtractorOptions {
                     .formatted(EnumNames.of(chosen))
                 : "--model is for --with crf or --with both; say which.");
       }
-      return chosen.open(surroundings.tagger(), model);
+      return chosen.open(surroundings.tagger(), lexicons.open(surroundings), model);
     }
     if (builtIn != null) {
       throw CommandFailure.wrongUsage(

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.rationale.annotators.Rationale;
 import org.rationale.cli.terminal.Terminal;
 
@@ -21,8 +22,17 @@ public final class Main {
             writer(System.err),
             Terminal.of(System::getProperty, System.getenv()),
             Path.of(System.getProperty("rationale.home", "")).toAbsolutePath(),
-            () -> Rationale.standard()::annotate);
+            lexicons(System.getenv()),
+            lexicons -> Rationale.with(lexicons)::annotate);
     System.exit(Program.run(surroundings, arguments));
+  }
+
+  /** Where the user keeps lexicons: RATIONALE_LEXICONS, or a folder in the home folder. */
+  private static Path lexicons(Map<String, String> environment) {
+    String named = environment.getOrDefault("RATIONALE_LEXICONS", "");
+    return named.isBlank()
+        ? Path.of(System.getProperty("user.home", ""), ".rationale", "lexicons")
+        : Path.of(named);
   }
 
   /** Terminals and files get UTF-8, whatever the locale says. */

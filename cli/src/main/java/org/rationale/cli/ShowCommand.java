@@ -24,6 +24,7 @@ import org.rationale.gold.brat.BratFormat;
 import org.rationale.gold.format.FormatException;
 import org.rationale.gold.format.WholeFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,6 +61,8 @@ final class ShowCommand implements Callable<Integer> {
       description = "Show the labels of this brat file (.ann) instead of what the annotators find.")
   private Path labels;
 
+  @Mixin private LexiconOptions lexicons;
+
   @Option(
       names = {"--colour", "--color"},
       paramLabel = "WHEN",
@@ -95,9 +98,13 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (labels != null && !lexicons.isEmpty()) {
+      throw CommandFailure.wrongUsage(
+          "--lexicon is for what the annotators find, --labels shows a file instead; leave one out.");
+    }
     int columns = width > 0 ? width : Math.min(surroundings.terminal().columns(), WIDEST);
     Function<Document, AnnotatedDocument> annotate =
-        labels == null ? surroundings.tagger().get() : this::labelled;
+        labels == null ? surroundings.tagger().apply(lexicons.open(surroundings)) : this::labelled;
     List<String> failures = new ArrayList<>();
     List<StyledText> picture = new ArrayList<>();
     Documents.of(files, surroundings.in())

@@ -3,9 +3,10 @@ package org.rationale.cli;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.rationale.annotators.lexicon.compiled.CompiledLexicon;
 import org.rationale.cli.terminal.ProgressBar;
 import org.rationale.cli.terminal.Terminal;
 import org.rationale.corpus.AnnotatedDocument;
@@ -19,7 +20,9 @@ import org.rationale.corpus.Document;
  * @param err standard error: progress and what went wrong
  * @param terminal what is known of the person's terminal
  * @param home top folder of the project, where {@code corpus/} and {@code gold/} are
- * @param tagger makes the annotators, which takes a moment; thread-safe when made
+ * @param lexicons the user's folder of compiled lexicons, which need not exist
+ * @param tagger makes the annotators with lexicons of the user's own, which takes a moment;
+ *     thread-safe when made
  */
 record Surroundings(
     InputStream in,
@@ -27,7 +30,8 @@ record Surroundings(
     PrintWriter err,
     Terminal terminal,
     Path home,
-    Supplier<Function<Document, AnnotatedDocument>> tagger) {
+    Path lexicons,
+    Function<List<CompiledLexicon>, Function<Document, AnnotatedDocument>> tagger) {
 
   /** A bar on standard error, where a person watches it. */
   ProgressBar progress(String label, OptionalInt total) {

@@ -118,7 +118,7 @@ final class TrainCommand implements Callable<Integer> {
     return Comparison.of(
         documents,
         new GoldFolder(labels),
-        surroundings.tagger().get()::apply,
+        surroundings.tagger().apply(List.of())::apply,
         surroundings.err(),
         progress);
   }

@@ -11,13 +11,17 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rationale.annotators.Rationale;
 import org.rationale.cli.terminal.Terminal;
 import org.rationale.corpus.AnnotatedDocument;
 import org.rationale.corpus.Document;
 import org.rationale.corpus.EntityType;
 import org.rationale.corpus.Mention;
 
-/** Runs commands as a person does, with annotators that know a handful of words. */
+/**
+ * Runs commands as a person does, with annotators that know a handful of words; lexicons are in the
+ * project folder's {@code lexicons}.
+ */
 final class Session {
 
   private static final Map<Pattern, Mention> WORDS =
@@ -73,7 +77,8 @@ final class Session {
             new PrintWriter(err),
             terminal,
             home,
-            () -> tagger);
+            home.resolve("lexicons"),
+            lexicons -> lexicons.isEmpty() ? tagger : Rationale.with(lexicons)::annotate);
     List<String> words = new ArrayList<>();
     for (Object argument : arguments) {
       words.add(argument.toString());

@@ -2,14 +2,15 @@ package org.rationale.cli.extractor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.rationale.annotators.Finders;
 import org.rationale.annotators.corenlp.CoreNlpEntities;
 import org.rationale.annotators.corenlp.MissingModelsException;
 import org.rationale.annotators.corenlp.learned.LearnedTagger;
 import org.rationale.annotators.corenlp.learned.ModelFile;
 import org.rationale.annotators.dictionary.Dictionary;
+import org.rationale.annotators.lexicon.compiled.CompiledLexicon;
 import org.rationale.corpus.AnnotatedDocument;
 import org.rationale.corpus.Document;
 
@@ -33,24 +34,34 @@ public enum BuiltIn {
     return this == CRF || this == BOTH;
   }
 
+  /** Whether it has the rules, to which lexicons of the user's own may add. */
+  public boolean hasRules() {
+    return this == RULES || this == BOTH;
+  }
+
   /**
    * Makes the extractor, which takes a moment.
    *
-   * @param rules makes the six annotators
+   * @param rules makes the six annotators with lexicons of the user's own
+   * @param lexicons those lexicons; only for an extractor that has the rules
    * @param model the file of the trained tagger, null where none is needed
    * @throws ExtractorGaveUpException where something that it needs is not installed
    */
-  public Extractor open(Supplier<Function<Document, AnnotatedDocument>> rules, Path model) {
+  public Extractor open(
+      Function<List<CompiledLexicon>, Function<Document, AnnotatedDocument>> rules,
+      List<CompiledLexicon> lexicons,
+      Path model) {
     try {
       return switch (this) {
-        case RULES -> rules.get()::apply;
+        case RULES -> rules.apply(lexicons)::apply;
         case DICTIONARY -> Dictionary.standard()::annotate;
         case CORENLP -> CoreNlpEntities.namedEntities()::annotate;
         case SUTIME -> CoreNlpEntities.dates()::annotate;
         case CRF -> ModelFile.read(model)::annotate;
         case BOTH -> {
           LearnedTagger tagger = ModelFile.read(model);
-          yield document -> tagger.annotateBeside(Finders.standard(), document);
+          Finders finders = Finders.standard().with(lexicons);
+          yield document -> tagger.annotateBeside(finders, document);
         }
       };
     } catch (IOException e) {
