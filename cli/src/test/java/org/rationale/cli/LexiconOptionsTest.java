@@ -43,8 +43,7 @@ class LexiconOptionsTest {
   void evaluateAddsItAndSaysSo() throws IOException {
     Path folder = Files.createDirectories(home.resolve("labelled"));
     Files.writeString(folder.resolve("note.txt"), "Soma and Zorblaxin for pain");
-    Files.writeString(
-        folder.resolve("note.ann"), "T1\tDRUG 0 4\tSoma\nT2\tDRUG 9 18\tZorblaxin\n");
+    Files.writeString(folder.resolve("note.ann"), "T1\tDRUG 0 4\tSoma\nT2\tDRUG 9 18\tZorblaxin\n");
 
     Outcome outcome =
         new Session(home).run("evaluate", "--corpus", folder, "--lexicon", "own", "--errors");
