@@ -1,0 +1,182 @@
+package org.rationale.annotators.lexicon.terminology.format;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rationale.annotators.lexicon.terminology.Intake;
+import org.rationale.annotators.lexicon.terminology.Offer;
+import org.rationale.annotators.lexicon.terminology.Place;
+import org.rationale.annotators.lexicon.terminology.Reason;
+import org.rationale.annotators.lexicon.terminology.Sort;
+import org.rationale.annotators.lexicon.terminology.TerminologyFormat;
+import org.rationale.annotators.lexicon.terminology.WrongFormatException;
+import org.rationale.annotators.lexicon.terminology.file.SourceFile;
+import org.rationale.annotators.lexicon.terminology.file.SourceFiles;
+import org.rationale.annotators.lexicon.terminology.file.TextLines;
+
+/**
+ * SNOMED CT in Release Format 2: the snapshot of descriptions. What a concept is says the tag at
+ * the end of its fully specified name. With the concept file beside it, names of inactive concepts
+ * are left out.
+ */
+public final class SnomedCtFormat implements TerminologyFormat {
+
+  private static final String SYSTEM = "SNOMEDCT:";
+  private static final String FULL_NAME = "900000000000003001";
+  private static final String SYNONYM = "900000000000013009";
+  private static final Pattern TAG = Pattern.compile("(.+) \\(([^()]+)\\)");
+  private static final SortTable TAGS = SortTable.load("snomedct-tags.tsv");
+  private static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "effectiveTime",
+          "active",
+          "moduleId",
+          "conceptId",
+          "languageCode",
+          "typeId",
+          "term",
+          "caseSignificanceId");
+  private static final Substances SUBSTANCES = new Substances();
+  private static final int ACTIVE = 2;
+  private static final int CONCEPT = 4;
+  private static final int LANGUAGE = 5;
+  private static final int TYPE = 6;
+  private static final int TERM = 7;
+
+  @Override
+  public String name() {
+    return "snomedct";
+  }
+
+  @Override
+  public String title() {
+    return "SNOMED CT";
+  }
+
+  @Override
+  public boolean isNamed(String fileName) {
+    return fileName.matches("x?sct2_Description_.*Snapshot.*\\.txt");
+  }
+
+  @Override
+  public boolean isCompanion(String fileName) {
+    return fileName.matches("x?sct2_Concept_.*Snapshot.*\\.txt");
+  }
+
+  @Override
+  public String expects() {
+    return "sct2_Description_Snapshot-en_….txt: columns separated by tabs, named "
+        + String.join(", ", COLUMNS)
+        + " in the first line";
+  }
+
+  @Override
+  public boolean looksLike(List<String> opening) {
+    return !opening.isEmpty() && Fields.of(opening.get(0), '\t').equals(COLUMNS);
+  }
+
+  @Override
+  public void read(SourceFile file, SourceFiles companions, Intake intake) throws IOException {
+    if (file.name().contains("_Full") || file.name().contains("_Delta")) {
+      throw new WrongFormatException(
+          file.label()
+              + ": this file holds changes over time; take the one with Snapshot in its name, from"
+              + " the folder Snapshot/Terminology of the same release.");
+    }
+    Optional<SourceFile> concepts = companions.companion(this::isCompanion);
+    Set<String> inactive = concepts.isPresent() ? inactive(concepts.get()) : Set.of();
+    Map<String, Sort> sorts = sorts(file);
+    try (TextLines lines = file.lines()) {
+      lines.next();
+      for (String line = lines.next(); line != null; line = lines.next()) {
+        if (!line.isBlank()) {
+          intake.row();
+          Place place = new Place(file.label(), lines.number());
+          List<String> row = Fields.of(line, '\t');
+          if (row.size() == COLUMNS.size() && row.get(CONCEPT).matches("\\d{6,18}")) {
+            offer(row, sorts, inactive, place, intake);
+          } else {
+            intake.malformed(
+                place,
+                "expected %d columns separated by tabs, a conceptId in the fifth, found %d"
+                    .formatted(COLUMNS.size(), row.size()));
+          }
+        }
+      }
+    }
+  }
+
+  private static Set<String> inactive(SourceFile concepts) throws IOException {
+    Set<String> inactive = new HashSet<>();
+    try (TextLines lines = concepts.lines()) {
+      for (String line = lines.next(); line != null; line = lines.next()) {
+        List<String> row = Fields.of(line, '\t');
+        if (row.size() > ACTIVE && row.get(ACTIVE).equals("0")) {
+          inactive.add(row.get(0));
+        }
+      }
+    }
+    return inactive;
+  }
+
+  private static Map<String, Sort> sorts(SourceFile file) throws IOException {
+    Map<String, Sort> sorts = new HashMap<>();
+    try (TextLines lines = file.lines()) {
+      for (String line = lines.next(); line != null; line = lines.next()) {
+        List<String> row = Fields.of(line, '\t');
+        if (row.size() == COLUMNS.size()
+            && row.get(ACTIVE).equals("1")
+            && row.get(TYPE).equals(FULL_NAME)) {
+          Matcher name = TAG.matcher(row.get(TERM));
+          if (name.matches()) {
+            TAGS.of(name.group(2))
+                .ifPresent(
+                    sort ->
+                        sorts.put(row.get(CONCEPT), ProcedureKinds.refine(sort, name.group(1))));
+          }
+        }
+      }
+    }
+    return sorts;
+  }
+
+  private static void offer(
+      List<String> row, Map<String, Sort> sorts, Set<String> inactive, Place place, Intake intake) {
+    String concept = row.get(CONCEPT);
+    String term = row.get(TERM);
+    Sort sort = sorts.getOrDefault(concept, Sort.NONE);
+    boolean isFull = row.get(TYPE).equals(FULL_NAME);
+    if (!row.get(ACTIVE).equals("1") || inactive.contains(concept)) {
+      intake.leaveOut(Reason.INACTIVE, place, term);
+    } else if (!row.get(LANGUAGE).toLowerCase(Locale.ROOT).startsWith("en")) {
+      intake.leaveOut(Reason.LANGUAGE, place, term);
+    } else if (sort.equals(Sort.NONE)) {
+      intake.leaveOut(Reason.NO_TYPE, place, term);
+    } else if (!isFull && !row.get(TYPE).equals(SYNONYM)) {
+      intake.leaveOut(Reason.TERM_TYPE, place, term);
+    } else {
+      Matcher tagged = TAG.matcher(term);
+      String text = isFull && tagged.matches() ? tagged.group(1) : term;
+      Offer offer = Offer.of(product(text), sort, SYSTEM + concept);
+      intake.offer(place, sort.equals(Sort.INGREDIENT) ? withIngredient(offer) : offer);
+    }
+  }
+
+  /** A medicinal product by its substance: {@code Product containing aspirin} gives aspirin. */
+  private static String product(String text) {
+    return text.replaceFirst("^Product (?:containing )?(?:only |precisely )?", "")
+        .replaceFirst("-containing product$|(?<=\\w)-?(?: only)? product$", "");
+  }
+
+  private static Offer withIngredient(Offer offer) {
+    return offer.withIngredients(SUBSTANCES.normal(List.of(offer.text().split(" and "))));
+  }
+}

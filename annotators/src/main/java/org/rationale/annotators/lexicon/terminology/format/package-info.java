@@ -1,0 +1,2 @@
+/** One class for each format in which terminologies are published. */
+package org.rationale.annotators.lexicon.terminology.format;

@@ -1,0 +1,124 @@
+package org.rationale.annotators.lexicon.terminology.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rationale.annotators.lexicon.terminology.Import;
+import org.rationale.annotators.lexicon.terminology.Reason;
+import org.rationale.annotators.lexicon.terminology.Release;
+import org.rationale.annotators.lexicon.terminology.WrongFormatException;
+
+class SnomedCtFormatTest {
+
+  private static final SnomedCtFormat FORMAT = new SnomedCtFormat();
+  private static final String NAME = "sct2_Description_Snapshot-en_INT_20310101.txt";
+  private static final String HEADER =
+      "id\teffectiveTime\tactive\tmoduleId\tconceptId\tlanguageCode\ttypeId\tterm\tcaseSignificanceId";
+  private static final String FULL = "900000000000003001";
+  private static final String SYNONYM = "900000000000013009";
+
+  @TempDir private Path folder;
+  private Release release;
+
+  @BeforeEach
+  void aRelease() {
+    release = new Release(folder);
+  }
+
+  private static String row(
+      String concept, String active, String language, String type, String term) {
+    return String.join(
+        "\t",
+        "1" + concept,
+        "20310101",
+        active,
+        "900000000000207008",
+        concept,
+        language,
+        type,
+        term,
+        "900000000000448009");
+  }
+
+  private static String row(String concept, String type, String term) {
+    return row(concept, "1", "en", type, term);
+  }
+
+  private Path file(String... rows) throws IOException {
+    String[] lines = new String[rows.length + 1];
+    lines[0] = HEADER;
+    System.arraycopy(rows, 0, lines, 1, rows.length);
+    return release.file(NAME, lines);
+  }
+
+  @Test
+  void typesNamesByTheTagOfTheFullName() throws IOException {
+    Import imported =
+        Release.read(
+            FORMAT,
+            file(
+                row("990001001", SYNONYM, "Milker's elbow"),
+                row("990001001", FULL, "Talvian neuropathy (disorder)"),
+                row("990002001", FULL, "Tender talvus (finding)"),
+                row("990003001", FULL, "Irrigation of talvian nerve (procedure)"),
+                row("990004001", FULL, "Ultrasonography of talvus (procedure)"),
+                row("990005001", FULL, "Talvian corset (physical object)"),
+                row("990006001", FULL, "Product containing ombidol (medicinal product)"),
+                row("990007001", FULL, "Talvus structure (body structure)")));
+    assertThat(Release.terms(imported))
+        .containsExactly(
+            "Milker's elbow | DIAGNOSIS disorder | SNOMEDCT:990001001",
+            "Talvian neuropathy | DIAGNOSIS disorder | SNOMEDCT:990001001",
+            "Tender talvus | DIAGNOSIS finding | SNOMEDCT:990002001",
+            "Irrigation of talvian nerve | PROCEDURE treatment | SNOMEDCT:990003001",
+            "Ultrasonography of talvus | PROCEDURE test | SNOMEDCT:990004001",
+            "Talvian corset | PROCEDURE device | SNOMEDCT:990005001",
+            "ombidol | DRUG ingredient | SNOMEDCT:990006001 | ingredients=ombidol");
+    assertThat(imported.report().leftOut(Reason.NO_TYPE)).isEqualTo(1);
+  }
+
+  @Test
+  void leavesOutInactiveAndForeignNames() throws IOException {
+    release.file(
+        "sct2_Concept_Snapshot_INT_20310101.txt",
+        "id\teffectiveTime\tactive\tmoduleId\tdefinitionStatusId",
+        "990002001\t20310101\t0\t900000000000207008\t900000000000074008");
+    Import imported =
+        Release.read(
+            FORMAT,
+            file(
+                row("990001001", FULL, "Talvian neuropathy (disorder)"),
+                row("990001001", "0", "en", SYNONYM, "Talver palsy"),
+                row("990001001", "1", "es", SYNONYM, "Neuropatía talviana"),
+                row("990002001", FULL, "Talvian gout (disorder)")));
+    assertThat(Release.terms(imported))
+        .containsExactly("Talvian neuropathy | DIAGNOSIS disorder | SNOMEDCT:990001001");
+    assertThat(imported.report().leftOut(Reason.INACTIVE)).isEqualTo(2);
+    assertThat(imported.report().leftOut(Reason.LANGUAGE)).isEqualTo(1);
+  }
+
+  @Test
+  void theFileOfAllVersionsIsRefused() throws IOException {
+    Path file =
+        release.file(
+            "sct2_Description_Full-en_INT_20310101.txt",
+            HEADER,
+            row("990001001", FULL, "Talvian neuropathy (disorder)"));
+    assertThatThrownBy(() -> Release.read(FORMAT, file))
+        .isInstanceOf(WrongFormatException.class)
+        .hasMessageContaining("take the one with Snapshot in its name");
+  }
+
+  @Test
+  void malformedRowsAreNamed() throws IOException {
+    Path file = file(row("990001001", FULL, "Talvian neuropathy (disorder)"), "x\ty");
+    assertThat(Release.read(FORMAT, file).report().shown())
+        .containsExactly(
+            file + ":3: expected 9 columns separated by tabs, a conceptId in the fifth, found 2");
+  }
+}
