@@ -55,6 +55,7 @@ final class Program {
     program.addSubcommand(new AgreeCommand(surroundings));
     program.addSubcommand(new CheckCommand(surroundings));
     program.addSubcommand(new TrainCommand(surroundings));
+    program.addSubcommand(LexiconCommand.in(surroundings));
     program.getSubcommands().values().forEach(Program::layOut);
     boolean colour = surroundings.terminal().colour() && surroundings.terminal().outWatched();
     return program
@@ -73,6 +74,7 @@ final class Program {
         .synopsisHeading("%nUsage: ")
         .parameterListHeading("%nInputs:%n")
         .optionListHeading("%nOptions:%n");
+    command.getSubcommands().values().forEach(Program::layOut);
   }
 
   private static int wrongUsage(ParameterException e, String... arguments) {

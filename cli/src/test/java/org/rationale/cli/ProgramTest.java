@@ -13,9 +13,12 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.rationale.cli.Session.Outcome;
 import org.rationale.cli.terminal.Terminal;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 class ProgramTest {
@@ -31,12 +34,8 @@ class ProgramTest {
             .toList();
   }
 
-  private static String name(JavaClass command) {
-    return command.getAnnotationOfType(Command.class).name();
-  }
-
-  @Test
-  void everyCommandIsRegistered() {
+  /** The commands by their class, and those within them; what one has to type for each. */
+  private static Map<String, String> registered() {
     Surroundings nothing =
         new Surroundings(
             null,
@@ -45,9 +44,30 @@ class ProgramTest {
             Terminal.unwatched(),
             ROOT,
             null);
+    Map<String, String> names = new TreeMap<>();
+    Program.in(nothing).getSubcommands().values().forEach(command -> addTo(names, command));
+    return names;
+  }
+
+  private static void addTo(Map<String, String> names, CommandLine command) {
+    String program = "rationale ";
+    names.put(
+        command.getCommandSpec().userObject().getClass().getName(),
+        command.getCommandSpec().qualifiedName().substring(program.length()));
+    command.getSubcommands().values().forEach(within -> addTo(names, within));
+  }
+
+  private static String name(JavaClass command) {
+    return registered().get(command.getName());
+  }
+
+  @Test
+  void everyCommandIsRegistered() {
     assertThat(commands()).hasSizeGreaterThanOrEqualTo(4);
-    assertThat(Program.in(nothing).getSubcommands().keySet())
-        .containsExactlyInAnyOrderElementsOf(commands().stream().map(ProgramTest::name).toList());
+    assertThat(registered().keySet())
+        .containsExactlyInAnyOrderElementsOf(commands().stream().map(JavaClass::getName).toList());
+    assertThat(registered())
+        .containsEntry("org.rationale.cli.LexiconImportCommand", "lexicon import");
   }
 
   @Test
@@ -71,7 +91,7 @@ class ProgramTest {
   @Test
   void everyCommandSaysHowItIsUsed() {
     for (JavaClass command : commands()) {
-      Outcome outcome = Session.atHome().run(name(command), "--help");
+      Outcome outcome = Session.atHome().run((Object[]) (name(command) + " --help").split(" ", -1));
       assertThat(outcome.status()).isZero();
       assertThat(outcome.out()).contains("Usage: rationale " + name(command)).contains("--help");
       assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 80);

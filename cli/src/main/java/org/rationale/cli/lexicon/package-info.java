@@ -1,0 +1,2 @@
+/** What commands print and write about lexicons. */
+package org.rationale.cli.lexicon;
