@@ -1,9 +1,11 @@
 package org.rationale.annotators.lexicon.terminology;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rationale.annotators.lexicon.compiled.Term;
+import org.rationale.corpus.EntityType;
 
 /**
  * A term that was taken, while others may still join it. Mutable, within an {@link Intake} only.
@@ -61,19 +63,35 @@ final class Held {
     return codes.size() > MOST_CODES;
   }
 
-  Term term() {
+  /** Whether the text has small letters. */
+  boolean hasSmallLetters() {
+    return offer.text().chars().anyMatch(Character::isLowerCase);
+  }
+
+  /**
+   * The term.
+   *
+   * @param capitalsTell whether a text in capitals is an abbreviation, in a file that is not all in
+   *     capitals
+   */
+  Term term(boolean capitalsTell) {
     return new Term(
         offer.text(),
         offer.sort().type(),
         offer.sort().kind(),
-        hasTooManyCodes() ? java.util.List.of() : java.util.List.copyOf(codes),
+        hasTooManyCodes() ? List.of() : List.copyOf(codes),
         attributes,
-        isAbbreviation(offer.text()));
+        capitalsTell && isAbbreviation(offer));
   }
 
-  /** Whether a text counts only in its very capitals: a short word of capitals and digits. */
-  private static boolean isAbbreviation(String text) {
-    return text.length() <= 5
+  /**
+   * Whether a text counts only in its very capitals: a short word of capitals and digits. Drugs are
+   * written in any.
+   */
+  private static boolean isAbbreviation(Offer offer) {
+    String text = offer.text();
+    return !offer.sort().type().equals(EntityType.DRUG)
+        && text.length() <= 5
         && text.chars().anyMatch(Character::isUpperCase)
         && text.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }

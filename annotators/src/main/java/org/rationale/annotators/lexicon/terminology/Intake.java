@@ -143,7 +143,9 @@ public final class Intake {
 
   /** The terms, in the order in which they were first read. */
   public List<Term> terms() {
-    return terms.values().stream().map(Held::term).toList();
+    long withSmallLetters = terms.values().stream().filter(Held::hasSmallLetters).count();
+    boolean capitalsTell = 2 * withSmallLetters >= terms.size();
+    return terms.values().stream().map(held -> held.term(capitalsTell)).toList();
   }
 
   /** What was taken and left out so far. */

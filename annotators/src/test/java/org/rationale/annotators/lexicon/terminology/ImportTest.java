@@ -2,6 +2,7 @@ package org.rationale.annotators.lexicon.terminology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rationale.annotators.lexicon.compiled.LexiconSource;
+import org.rationale.annotators.lexicon.compiled.Term;
 import org.rationale.annotators.lexicon.terminology.format.ColumnMapping;
 import org.rationale.annotators.lexicon.terminology.format.TableDefaults;
 import org.rationale.annotators.lexicon.terminology.format.TableFormat;
@@ -143,6 +145,27 @@ class ImportTest {
     assertThatThrownBy(() -> Release.read(DRUGS, file))
         .isInstanceOf(WrongFormatException.class)
         .hasMessageStartingWith(file + ": this is no text file in UTF-8: line 1 holds zero bytes");
+  }
+
+  @Test
+  void capitalsTellAnAbbreviationUnlessTheFileIsAllInCapitals() throws IOException {
+    TerminologyFormat format =
+        new TableFormat(
+            TableSyntax.TSV,
+            ColumnMapping.byName(),
+            new TableDefaults(new Sort(EntityType.DIAGNOSIS, "disorder"), "", false));
+    Path mixed = release.file("mixed.tsv", "term", "CRPS", "gout", "GERD2X", "bunion");
+    assertThat(Release.read(format, mixed).terms())
+        .extracting(Term::text, Term::asWritten)
+        .containsExactly(
+            tuple("CRPS", true),
+            tuple("gout", false),
+            tuple("GERD2X", false),
+            tuple("bunion", false));
+    Path shouted = release.file("shouted.tsv", "term", "CRPS", "GOUT", "LUMBAR SPRAIN");
+    assertThat(Release.read(format, shouted).terms()).noneMatch(Term::asWritten);
+    assertThat(Release.read(DRUGS, release.file("drugs.tsv", "term", "APAP", "Ombix")).terms())
+        .noneMatch(Term::asWritten);
   }
 
   @Test

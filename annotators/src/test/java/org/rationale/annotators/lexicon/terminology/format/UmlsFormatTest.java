@@ -92,14 +92,17 @@ class UmlsFormatTest {
               atom("C9000001", "AB", "Talv neurop"),
               atom("C9000001", "SY", "Today"),
               atom("C9000001", "SY", "A & D"),
-              atom("C9000001", "SY", "TVNP")
+              atom("C9000001", "SY", "TVNP"),
+              atom("C9000001", "SY", "Talvian nerve trouble")
             },
             type("C9000001", "T047"));
     assertThat(imported.report().leftOut())
         .containsOnlyKeys(
             Reason.INACTIVE, Reason.LANGUAGE, Reason.TERM_TYPE, Reason.LETTERS, Reason.ORDINARY);
     assertThat(Release.terms(imported))
-        .containsExactly("TVNP | DIAGNOSIS disorder | UMLS:C9000001 | as written");
+        .containsExactly(
+            "TVNP | DIAGNOSIS disorder | UMLS:C9000001 | as written",
+            "Talvian nerve trouble | DIAGNOSIS disorder | UMLS:C9000001");
   }
 
   @Test
