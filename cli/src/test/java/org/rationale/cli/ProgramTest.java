@@ -43,6 +43,7 @@ class ProgramTest {
             new PrintWriter(Writer.nullWriter()),
             Terminal.unwatched(),
             ROOT,
+            ROOT.resolve("lexicons"),
             null);
     Map<String, String> names = new TreeMap<>();
     Program.in(nothing).getSubcommands().values().forEach(command -> addTo(names, command));
@@ -163,6 +164,7 @@ class ProgramTest {
             new PrintWriter(err),
             Terminal.unwatched(),
             ROOT,
+            ROOT.resolve("lexicons"),
             null);
     assertThat(Program.run(surroundings, "--help")).isEqualTo(1);
     assertThat(err.toString())

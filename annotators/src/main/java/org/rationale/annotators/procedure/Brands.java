@@ -39,7 +39,7 @@ final class Brands {
       return false;
     }
     boolean joint = token.is("-") && around.isTight(at);
-    boolean number = token.isNumber() && around.token(at - 1).is("-");
+    boolean number = token.isNumber() && at > 0 && around.token(at - 1).is("-");
     return joint || number || (token.isCapitalized() && !around.text().breakBefore(next));
   }
 

@@ -23,6 +23,7 @@ import org.rationale.corpus.Document;
 import org.rationale.gold.format.AnnotationFormat;
 import org.rationale.gold.format.Capability;
 import org.rationale.gold.format.FormatException;
+import org.rationale.gold.format.ReadOptions;
 import org.rationale.gold.format.Texts;
 
 /** No format is unregistered, untested or undocumented, and each is recognised. */
@@ -172,7 +173,7 @@ class FormatsTest {
     assertThat(Formats.reading(file, Texts.NONE, ReadOptions.STANDARD).findings())
         .singleElement()
         .asString()
-        .endsWith("found.jsonl:1: needs a string \"offsetUnit\"");
+        .endsWith("found.jsonl:1: the object needs a string \"offsetUnit\", but has none");
   }
 
   @Test
