@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** Terminologies of the user's own: the commands about them. */
 @Command(
     name = "lexicon",
-    header = "Imports terminologies for the annotators to use.",
+    header = "Imports terminologies for the annotators to use, and says what they find.",
     synopsisSubcommandLabel = "COMMAND",
     sortOptions = false,
     mixinStandardHelpOptions = true,
@@ -21,7 +21,10 @@ final class LexiconCommand implements Runnable {
   /** The command with its commands. */
   static CommandLine in(Surroundings surroundings) {
     return new CommandLine(new LexiconCommand())
-        .addSubcommand(new LexiconImportCommand(surroundings));
+        .addSubcommand(new LexiconImportCommand(surroundings))
+        .addSubcommand(new LexiconListCommand(surroundings))
+        .addSubcommand(new LexiconInfoCommand(surroundings))
+        .addSubcommand(new LexiconTestCommand(surroundings));
   }
 
   @Override
