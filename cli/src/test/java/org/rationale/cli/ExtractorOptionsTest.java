@@ -152,7 +152,8 @@ class ExtractorOptionsTest {
     assertThat(evaluate("--extractor", " ").err())
         .isEqualTo("rationale: --extractor names a command, but it is empty.\n");
     assertThat(evaluate("--with", "magic").err())
-        .contains("expected one of rules, dictionary, corenlp, sutime, but here is magic");
+        .contains(
+            "expected one of rules, dictionary, corenlp, sutime, crf, both, but here is magic");
     Outcome update = run("evaluate", "--update-expected", "--with", "dictionary");
     assertThat(update.err()).contains("leave out --corpus, --gold, --with and --extractor.");
     assertThat(update.status()).isEqualTo(2);
