@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * @param name what the form is called
  * @param anchor the sort of token that it begins with
  * @param guard what must hold around it
- * @param form groups {@code y}, {@code m}, {@code d}, {@code month}, as far as it has them
+ * @param form groups {@code y}, {@code g} (a garbled year), {@code m}, {@code d}, {@code month}, as
+ *     far as it has them
  * @param example a text that holds one date of this form
  * @param value the value of that date, ISO 8601; empty where it cannot be resolved
  * @param counterexample a text that this form finds no date in

@@ -124,7 +124,7 @@ final class DateReader {
   }
 
   private Optional<CalendarDate> date(DatePattern pattern, Matcher matcher) {
-    int year = pattern.gives("y") ? number(matcher.group("y")) : CalendarDate.NO_YEAR;
+    int year = year(pattern, matcher);
     int day = pattern.gives("d") ? number(matcher.group("d")) : 0;
     int month = 0;
     if (pattern.gives("m")) {
@@ -136,6 +136,13 @@ final class DateReader {
         (month == 0 && (pattern.gives("m") || pattern.gives("month")))
             || (day == 0 && pattern.gives("d"));
     return zero ? Optional.empty() : CalendarDate.of(year, month, day);
+  }
+
+  private static int year(DatePattern pattern, Matcher matcher) {
+    if (pattern.gives("y")) {
+      return number(matcher.group("y"));
+    }
+    return pattern.gives("g") ? GarbledYear.repaired(matcher.group("g")) : CalendarDate.NO_YEAR;
   }
 
   private static int number(String digits) {
