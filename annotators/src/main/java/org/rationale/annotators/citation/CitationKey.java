@@ -1,11 +1,11 @@
 package org.rationale.annotators.citation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rationale.annotators.lexicon.Entry;
 import org.rationale.annotators.lexicon.LexiconReader;
@@ -19,6 +19,7 @@ import org.rationale.annotators.lexicon.LexiconReader;
 final class CitationKey {
   private static final String BAR = "|";
   private static final String JOINT = "; ";
+  private static final Pattern SEVERAL = Pattern.compile(JOINT);
 
   private final ChapterNames chapters;
   private final TopicNames topics = new TopicNames();
@@ -57,11 +58,22 @@ final class CitationKey {
   }
 
   private String chapter(CitationParts parts) {
-    return Arrays.stream(parts.chapter().split(JOINT, -1))
-        .map(name -> chapters.canonical(parts.source(), name).orElseGet(() -> topics.of(name)))
+    if (!parts.chapter().contains(JOINT)) {
+      return canonical(parts.source(), parts.chapter());
+    }
+    return SEVERAL
+        .splitAsStream(parts.chapter())
+        .map(name -> canonical(parts.source(), name))
         .distinct()
         .sorted()
         .collect(Collectors.joining(JOINT));
+  }
+
+  private String canonical(String source, String name) {
+    if (name.isEmpty()) {
+      return name;
+    }
+    return chapters.canonical(source, name).orElseGet(() -> topics.of(name));
   }
 
   /** The chapter of the usual edition by its number, where it has one. */
@@ -76,6 +88,9 @@ final class CitationKey {
   }
 
   private String joined(List<String> names) {
+    if (names.isEmpty()) {
+      return "";
+    }
     return names.stream().map(topics::of).distinct().sorted().collect(Collectors.joining(JOINT));
   }
 }

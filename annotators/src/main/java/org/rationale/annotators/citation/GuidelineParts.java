@@ -39,7 +39,7 @@ final class GuidelineParts {
       int number = endOfNumber(section);
       if (number > 0) {
         addNew(sections, section.substring(0, number));
-        addNew(titles, section.substring(number).replaceFirst("^[ ,:]+", ""));
+        addNew(titles, section.substring(behindMarks(section, number)));
       } else {
         addNew(acoem || isNumbered(section) ? sections : topics, section);
       }
@@ -77,6 +77,14 @@ final class GuidelineParts {
       end++;
     }
     return end;
+  }
+
+  private static int behindMarks(String section, int from) {
+    int at = from;
+    while (at < section.length() && " ,:".indexOf(section.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isNumbered(String section) {

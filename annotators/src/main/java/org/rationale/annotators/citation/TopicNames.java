@@ -34,7 +34,9 @@ final class TopicNames {
 
   /** {@code MRI's} for more than one. */
   private static String withoutPossessive(String name) {
-    return name.replaceFirst("['\u2019]s$", "");
+    int end = name.length() - 2;
+    boolean possessive = end > 0 && name.endsWith("s") && isApostrophe(name.charAt(end));
+    return possessive ? name.substring(0, end) : name;
   }
 
   /** Lower case, {@code &} as and, all but letters, digits and a point between digits one blank. */

@@ -67,7 +67,7 @@ public final class DiagnosisNormalizer implements Normalizer {
    * The names that keep their words: all in several words but those that only say where a condition
    * is that has a name without it ({@code liver toxicity}), and of these the syndromes.
    */
-  private static Lexicon wholes() {
+  private static List<Entry> wholes() {
     Lexicon sites = Lexicon.load(Anatomy.class, "sites.tsv");
     Lexicon heads =
         Lexicon.load(
@@ -80,7 +80,7 @@ public final class DiagnosisNormalizer implements Normalizer {
         }
       }
     }
-    return Lexicon.of(wholes);
+    return wholes;
   }
 
   /** {@code strain/sprain}, {@code sprain and strain}, {@code sprain strain}: two conditions. */

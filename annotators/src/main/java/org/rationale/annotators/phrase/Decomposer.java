@@ -27,7 +27,8 @@ public final class Decomposer {
    * @param copulas words between a sign and what is said of it; none for procedures
    * @param adverbs words that say nothing behind a copula
    */
-  public Decomposer(Lexicon wholes, Lexicon modifiers, Set<String> copulas, Set<String> adverbs) {
+  public Decomposer(
+      List<Entry> wholes, Lexicon modifiers, Set<String> copulas, Set<String> adverbs) {
     this.reader = new PhraseReader(wholes, copulas, adverbs);
     this.isModifier = word -> modifiers.entry(word).isPresent();
   }

@@ -33,6 +33,11 @@ final class PhraseReader {
   private final Map<String, Entry> siteNames = new HashMap<>();
   private final Singulars singulars = new Singulars();
   private final Lexicon wholes;
+  private final List<Lexicon> lexicons;
+
+  /** The pieces of names that keep their words, by term. */
+  private final Map<String, Piece> named = new HashMap<>();
+
   private final Set<String> copulas;
   private final Set<String> adverbs;
   private final Map<String, List<Piece>> aliases = new HashMap<>();
@@ -44,8 +49,11 @@ final class PhraseReader {
    * @param copulas words between a sign and what is said of it
    * @param adverbs words that say nothing behind a copula
    */
-  PhraseReader(Lexicon wholes, Set<String> copulas, Set<String> adverbs) {
-    this.wholes = wholes;
+  PhraseReader(List<Entry> wholes, Set<String> copulas, Set<String> adverbs) {
+    this.wholes = Lexicon.of(wholes);
+    this.lexicons = List.of(names, this.wholes, degrees, clauses, sites);
+    wholes.forEach(this::addNamed);
+    LexiconReader.read(PhraseReader.class, "names.tsv").forEach(this::addNamed);
     this.copulas = copulas;
     this.adverbs = adverbs;
     LexiconReader.read(PhraseReader.class, "site-names.tsv")
@@ -134,7 +142,7 @@ final class PhraseReader {
     }
     Hit best = null;
     Lexicon source = null;
-    for (Lexicon lexicon : List.of(names, wholes, degrees, clauses, sites)) {
+    for (Lexicon lexicon : lexicons) {
       Optional<Hit> hit =
           lexicon == names ? name(text, at, to, aliased) : lexicon.longestAt(text, at, to);
       if (hit.isPresent() && (best == null || hit.get().to() > best.to())) {
@@ -175,8 +183,12 @@ final class PhraseReader {
       Kind kind = Kind.valueOf(entry.kind().toUpperCase(Locale.ROOT));
       pieces.add(new Piece(kind, entry.normal().isEmpty() ? word : entry.normal(), word));
     } else {
-      pieces.add(word(withArabicNumbers(entry.term().toLowerCase(Locale.ROOT))));
+      pieces.add(named.getOrDefault(entry.term(), word(word)));
     }
+  }
+
+  private void addNamed(Entry row) {
+    named.putIfAbsent(row.term(), word(withArabicNumbers(row.term().toLowerCase(Locale.ROOT))));
   }
 
   private static String withArabicNumbers(String term) {

@@ -70,7 +70,7 @@ public final class ProcedureNormalizer implements Normalizer {
    * The names that keep their words: of tests and evaluations all, of operations those that hold no
    * site, of others those that hold no part of the body.
    */
-  private static Lexicon wholes() {
+  private static List<Entry> wholes() {
     Lexicon sites = Lexicon.load(Anatomy.class, "sites.tsv");
     List<Entry> body =
         LexiconReader.read(Decomposer.class, "site-names.tsv").stream()
@@ -85,7 +85,7 @@ public final class ProcedureNormalizer implements Normalizer {
         }
       }
     }
-    return Lexicon.of(wholes);
+    return wholes;
   }
 
   private static boolean isName(Entry row) {
