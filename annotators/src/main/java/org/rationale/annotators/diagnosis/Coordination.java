@@ -2,6 +2,7 @@ package org.rationale.annotators.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rationale.annotators.text.Text;
 import org.rationale.annotators.text.Token;
 
@@ -19,6 +20,9 @@ final class Coordination {
   }
 
   private static final int LONGEST_LIST = 12;
+
+  /** Families of findings that are looked for at the place of a sign. */
+  private static final Set<String> FELT = Set.of("pain", "sensory", "motion", "swelling");
 
   private final Text text;
 
@@ -101,8 +105,8 @@ final class Coordination {
   /** {@code decreased strength} and {@code radicular symptoms}: of different sorts. */
   private static boolean isOther(Phrase first, Phrase second) {
     return first.head().sort().isSign()
-        && second.head().sort().isBound()
-        && !second.has(Phrase.Trait.BARE);
+        && !second.head().sort().isSign()
+        && !FELT.contains(second.head().family());
   }
 
   private boolean isWhole(Phrase first, Phrase second) {

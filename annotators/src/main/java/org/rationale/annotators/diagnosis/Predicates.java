@@ -45,6 +45,15 @@ final class Predicates {
     return next;
   }
 
+  /** The first of the adverbs before a copula ({@code still go}), or the copula. */
+  int firstAdverb(int copula, int floor) {
+    int at = copula;
+    while (at > floor && at > copula - MOST_ADVERBS && isAdverb(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
   /** A negated predicate is no abnormality. */
   boolean isNegated(int from, int to) {
     for (int at = from; at < to; at++) {

@@ -36,8 +36,9 @@ final class States {
     if (predicates.isNegated(copula, said)) {
       return List.of();
     }
-    int subject = sites.start(copula, floor);
-    if (words.hasSite(subject, copula)) {
+    int verb = predicates.firstAdverb(copula, floor);
+    int subject = sites.start(verb, floor);
+    if (words.hasSite(subject, verb)) {
       Optional<Hit> state = state(said, limit, "state");
       if (state.isPresent()) {
         return List.of(ofSite(subject, state.get(), limit));
