@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.rationale.annotators.lexicon.compiled.CompiledLexicon;
@@ -60,7 +61,7 @@ final class LexiconImportCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--out"},
       paramLabel = "FILE",
-      description = "Where the lexicon goes; as a rule FORMAT.lexicon.")
+      description = "Where the lexicon goes; as a rule FORMAT.lexicon in the folder of lexicons.")
   private Path out;
 
   @Option(
@@ -91,7 +92,7 @@ final class LexiconImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path target = out == null ? Path.of(format + ".lexicon") : out;
+    Path target = out == null ? inFolder() : out;
     Import imported = read();
     if (imported.terms().isEmpty()) {
       ImportSummary.of(imported).forEach(surroundings.err()::println);
@@ -100,10 +101,18 @@ final class LexiconImportCommand implements Callable<Integer> {
     LexiconInfo info =
         new LexiconInfo(
             nameOf(target), Instant.now(), imported.sources(), ImportSummary.filters(imported));
+    if (out == null) {
+      Files.createDirectories(surroundings.lexicons());
+    }
     CompiledLexicon.write(imported.terms().iterator(), info, target);
     ImportSummary.of(imported).forEach(surroundings.out()::println);
     surroundings.out().println("→ " + target);
     return imported.report().malformed() == 0 ? ExitStatus.DONE : ExitStatus.SOME_FAILED;
+  }
+
+  /** Where {@code --lexicon FORMAT} finds it. */
+  private Path inFolder() {
+    return surroundings.lexicons().resolve(format.toLowerCase(Locale.ROOT) + LexiconFolder.ENDING);
   }
 
   private Import read() throws IOException {

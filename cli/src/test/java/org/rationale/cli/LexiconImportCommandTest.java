@@ -80,6 +80,17 @@ class LexiconImportCommandTest {
   }
 
   @Test
+  void asARuleTheLexiconIsFoundByTheNameOfItsFormat() {
+    Session session = new Session(folder);
+    assertThat(
+            session
+                .run("lexicon", "import", "CSV", terms, "--columns", "term=name", "--type", "DRUG")
+                .status())
+        .isZero();
+    assertThat(session.run("lexicon", "list").out()).contains("csv");
+  }
+
+  @Test
   void reportsEveryTermAsATable() throws IOException {
     Path report = folder.resolve("report.tsv");
     assertThat(run("--columns", "term=2,code=1", "--header", "--report", report).status()).isZero();
