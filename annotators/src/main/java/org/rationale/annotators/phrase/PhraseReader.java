@@ -1,7 +1,6 @@
 package org.rationale.annotators.phrase;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,14 +15,11 @@ import org.rationale.annotators.lexicon.Hit;
 import org.rationale.annotators.lexicon.Lexicon;
 import org.rationale.annotators.lexicon.LexiconReader;
 import org.rationale.annotators.phrase.Piece.Kind;
-import org.rationale.annotators.text.ReflowedView;
 import org.rationale.annotators.text.Text;
 import org.rationale.annotators.text.Token;
-import org.rationale.corpus.Span;
 
 /** Turns the words of a mention into pieces by word lists. Immutable. */
 final class PhraseReader {
-  private static final Set<String> NUMERALS = Set.of("i", "ii", "iii", "iv");
   private static final Set<String> SIDE_LETTERS = Set.of("L", "R", "Lt", "Rt", "LT", "RT", "B");
 
   private final Lexicon sites = Lexicon.load(Anatomy.class, "sites.tsv", "positions.tsv");
@@ -68,28 +64,11 @@ final class PhraseReader {
   /** The pieces of a name that stands for another; one word where it would stand for itself. */
   private List<Piece> expansion(String name) {
     boolean compact = name.indexOf(' ') < 0;
-    return compact ? List.of(word(name)) : read(words(name), false);
+    return compact ? List.of(word(name)) : read(PlainWords.text(name), false);
   }
 
   private static Piece word(String word) {
     return new Piece(Kind.WORD, word, word);
-  }
-
-  /** A string as a text whose tokens are its words. */
-  static Text words(String string) {
-    ReflowedView view = ReflowedView.of(string);
-    String words = view.text();
-    List<Span> spans = new ArrayList<>();
-    int start = 0;
-    for (int at = 0; at <= words.length(); at++) {
-      if (at == words.length() || words.charAt(at) == ' ') {
-        if (at > start) {
-          spans.add(new Span(start, at));
-        }
-        start = at + 1;
-      }
-    }
-    return Text.of(view, spans);
   }
 
   /** The pieces of a range of tokens. */
@@ -97,7 +76,7 @@ final class PhraseReader {
     for (int at = from; at < to; at++) {
       if (text.token(at).is("\"")) {
         String unquoted = text.string(from, to).replaceAll("[\"\u201C\u201D]", "");
-        return read(words(unquoted.replace('\n', ' ')), true);
+        return read(PlainWords.text(unquoted.replace('\n', ' ')), true);
       }
     }
     return read(text, from, to, true);
@@ -188,13 +167,8 @@ final class PhraseReader {
   }
 
   private void addNamed(Entry row) {
-    named.putIfAbsent(row.term(), word(withArabicNumbers(row.term().toLowerCase(Locale.ROOT))));
-  }
-
-  private static String withArabicNumbers(String term) {
-    return Arrays.stream(term.split(" ", -1))
-        .map(PhraseReader::arabic)
-        .collect(Collectors.joining(" "));
+    named.putIfAbsent(
+        row.term(), word(PlainWords.withArabicNumbers(row.term().toLowerCase(Locale.ROOT))));
   }
 
   private Piece site(Entry entry, String word) {
@@ -254,8 +228,8 @@ final class PhraseReader {
     } else {
       int end = compound(text, at, to);
       String word = text.string(at, end).toLowerCase(Locale.ROOT);
-      boolean number = end == at + 1 && (token.isNumber() || NUMERALS.contains(norm));
-      pieces.add(number ? new Piece(Kind.NUMBER, arabic(norm), norm) : word(word));
+      boolean number = end == at + 1 && (token.isNumber() || PlainWords.isNumeral(norm));
+      pieces.add(number ? new Piece(Kind.NUMBER, PlainWords.arabic(norm), norm) : word(word));
       return end;
     }
     return at + 1;
@@ -296,16 +270,6 @@ final class PhraseReader {
       end += 2;
     }
     return end;
-  }
-
-  private static String arabic(String numeral) {
-    return switch (numeral) {
-      case "i" -> "1";
-      case "ii" -> "2";
-      case "iii" -> "3";
-      case "iv" -> "4";
-      default -> numeral;
-    };
   }
 
   Singulars singulars() {

@@ -14,7 +14,7 @@ final class PhraseWalk {
   /** Halves that are part of a site's name: {@code upper extremity}. */
   private static final Set<String> HALVES = Set.of("upper", "lower", "mid", "low");
 
-  private final List<Piece> pieces;
+  private final PieceRow pieces;
   private final Style style;
   private final HeadWords heads;
   private final Places places;
@@ -42,32 +42,11 @@ final class PhraseWalk {
       HeadWords heads,
       UnaryOperator<String> nounOfState,
       PhraseReader reader) {
-    this.pieces = settled(pieces);
+    this.pieces = new PieceRow(pieces);
     this.style = style;
     this.heads = heads;
     this.nounOfState = nounOfState;
     this.places = new Places(reader.singulars());
-  }
-
-  /** An adjective of a tissue belongs to the tissue that follows it, else to the head. */
-  private static List<Piece> settled(List<Piece> pieces) {
-    List<Piece> settled = new ArrayList<>(pieces);
-    for (int at = settled.size() - 1; at >= 0; at--) {
-      Piece piece = settled.get(at);
-      if (piece.is(Kind.ADJECTIVE)) {
-        settled.set(at, new Piece(kindOfAdjective(settled, at), piece.text(), piece.word()));
-      }
-    }
-    return settled;
-  }
-
-  private static Kind kindOfAdjective(List<Piece> pieces, int at) {
-    Kind next = at + 1 < pieces.size() ? pieces.get(at + 1).kind() : Kind.WORD;
-    boolean behind = pieces.subList(0, at).stream().anyMatch(piece -> piece.is(Kind.PREPOSITION));
-    if (next == Kind.REGION && behind) {
-      return Kind.REGION; // at the extensor origin
-    }
-    return next == Kind.STRUCTURE ? Kind.ORDINAL : Kind.WORD;
   }
 
   Parts parts() {
@@ -100,7 +79,7 @@ final class PhraseWalk {
 
   /** {@code torn meniscus} is a tear; {@code chronic back} lost its pain. */
   private List<String> ofSite(List<String> named) {
-    boolean lasting = pieces.stream().anyMatch(piece -> piece.is(Kind.COURSE));
+    boolean lasting = pieces.has(Kind.COURSE);
     if (named.isEmpty()) {
       return lasting ? List.of("pain") : named;
     }
@@ -164,7 +143,7 @@ final class PhraseWalk {
     }
     List<Piece> run = new ArrayList<>(pieces.subList(from, to));
     boolean sited = run.stream().anyMatch(Piece::isSite);
-    if (accompanied && leadsToHead(to)) {
+    if (accompanied && pieces.leadsToHead(to)) {
       run.forEach(piece -> heads.add(new Piece(Kind.WORD, piece.word(), piece.word())));
     } else if (!sited && !passing && sharesNoun(run, to)) {
       return to;
@@ -181,7 +160,7 @@ final class PhraseWalk {
   /** {@code upper | and lower extremities}: two sites of which the second has the noun. */
   private boolean sharesNoun(List<Piece> run, int behind) {
     int next = behind;
-    while (next < pieces.size() && isJoint(next)) {
+    while (next < pieces.size() && pieces.isJoint(next)) {
       next++;
     }
     if (next == behind || next >= pieces.size() || !pieces.get(next).is(Kind.BODY)) {
@@ -201,7 +180,7 @@ final class PhraseWalk {
 
   /** Without a site, a direction is the head's: {@code anterior spurring}. */
   private void directions(List<Piece> run, int behind) {
-    boolean head = behind < pieces.size() && leadsToHead(behind);
+    boolean head = behind < pieces.size() && pieces.leadsToHead(behind);
     for (Piece piece : run) {
       boolean ofHead = piece.is(Kind.DIRECTION) || piece.is(Kind.ORDINAL);
       if (ofHead && (head || style.isProcedure())) {
@@ -217,7 +196,7 @@ final class PhraseWalk {
    * a tissue.
    */
   private void before(List<Piece> run, int behind) {
-    boolean head = leadsToHead(behind);
+    boolean head = pieces.leadsToHead(behind);
     List<Piece> place = new ArrayList<>();
     for (Piece piece : run) {
       boolean approach = piece.is(Kind.DIRECTION) && place.stream().noneMatch(Piece::isSite);
@@ -231,30 +210,14 @@ final class PhraseWalk {
     places.add(place);
   }
 
-  /** Whether a word of the head follows before anything ends it. */
-  private boolean leadsToHead(int from) {
-    for (int at = from; at < pieces.size(); at++) {
-      switch (pieces.get(at).kind()) {
-        case WORD, GENERIC, NUMBER, CLAUSE -> {
-          return true;
-        }
-        case PREPOSITION, WITH, PURPOSE, COPULA -> {
-          return false;
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
   private int preposition(int at) {
-    int next = behindDeterminers(at + 1);
-    boolean place = next < pieces.size() && pieces.get(next).isInRun() && namesPlace(next);
+    int next = pieces.behindDeterminers(at + 1);
+    boolean place = next < pieces.size() && pieces.get(next).isInRun() && pieces.namesPlace(next);
     if (place) {
       siteAwaited = true;
       if (pieces.get(at).text().equals("between")) {
         int end = next;
-        while (end < pieces.size() && (pieces.get(end).is(Kind.LEVEL) || isJoint(end))) {
+        while (end < pieces.size() && (pieces.get(end).is(Kind.LEVEL) || pieces.isJoint(end))) {
           places.addOther(pieces.get(end++));
         }
         places.joinLevels();
@@ -262,10 +225,10 @@ final class PhraseWalk {
       }
       return next;
     }
-    int region = regionBehindWords(next);
+    int region = pieces.regionBehindWords(next);
     if (region > 0) {
       if (pieces.get(region).text().equals(SITE)) {
-        places.addSite(text(next, region + 1));
+        places.addSite(pieces.text(next, region + 1));
       }
       return region + 1;
     }
@@ -277,60 +240,6 @@ final class PhraseWalk {
     }
     passing |= !heads.isEmpty();
     return next;
-  }
-
-  private boolean isJoint(int at) {
-    return pieces.get(at).is(Kind.JOINT);
-  }
-
-  /** Whether a run has more than a direction: {@code over the lateral knee}. */
-  private boolean namesPlace(int from) {
-    for (int at = from; at < pieces.size() && (pieces.get(at).isInRun() || isJoint(at)); at++) {
-      if (!isJoint(at) && !pieces.get(at).is(Kind.DIRECTION) && !pieces.get(at).is(Kind.ORDINAL)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Index of the region behind words that no list knows: {@code at the planned [level]}; or -1. */
-  private int regionBehindWords(int from) {
-    for (int at = from; at < pieces.size(); at++) {
-      Piece piece = pieces.get(at);
-      if (piece.is(Kind.REGION)) {
-        return at > from ? at : -1;
-      }
-      boolean inside =
-          piece.is(Kind.WORD)
-              || piece.is(Kind.COURSE)
-              || piece.is(Kind.DETERMINER)
-              || piece.is(Kind.GENERIC);
-      if (!inside) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private String text(int from, int to) {
-    List<String> words = new ArrayList<>();
-    for (Piece piece : pieces.subList(from, to)) {
-      if (piece.is(Kind.WORD) || piece.is(Kind.REGION)) {
-        words.add(piece.text());
-      }
-    }
-    return String.join(" ", words);
-  }
-
-  private int behindDeterminers(int from) {
-    int at = from;
-    while (at < pieces.size()
-        && (pieces.get(at).is(Kind.DETERMINER)
-            || pieces.get(at).is(Kind.PREPOSITION)
-            || pieces.get(at).is(Kind.COURSE))) {
-      at++;
-    }
-    return at;
   }
 
   /** What a condition comes with says nothing of it; what a procedure is done with is its sort. */
@@ -351,26 +260,10 @@ final class PhraseWalk {
     if (heads.isEmpty()) {
       return at + 1;
     }
-    int next = behindDeterminers(at + 1);
-    boolean place = next < pieces.size() && pieces.get(next).isInRun() && onlyPlaces(next);
+    int next = pieces.behindDeterminers(at + 1);
+    boolean place = next < pieces.size() && pieces.get(next).isInRun() && pieces.onlyPlaces(next);
     siteAwaited = place;
     return place ? next : pieces.size();
-  }
-
-  private boolean onlyPlaces(int from) {
-    for (int at = from; at < pieces.size(); at++) {
-      Piece piece = pieces.get(at);
-      boolean part =
-          piece.isInRun()
-              || piece.is(Kind.JOINT)
-              || piece.is(Kind.DETERMINER)
-              || piece.is(Kind.PREPOSITION)
-              || piece.is(Kind.WITH);
-      if (!part) {
-        return piece.is(Kind.WORD) && at > from && pieces.get(at - 1).is(Kind.WITH);
-      }
-    }
-    return true;
   }
 
   private int copula(int at) {
