@@ -89,14 +89,17 @@ final class LabelText {
     return miscounts;
   }
 
+  /** The spans in some counting; none where in that counting they are outside or overlap. */
   private Optional<List<Span>> spans(TextBound label, Counting.Counted how) {
     List<Span> spans = new ArrayList<>();
+    int from = 0;
     for (Piece piece : label.pieces()) {
       Optional<Span> span = how.span(piece.start(), piece.end());
-      if (span.isEmpty()) {
+      if (span.isEmpty() || span.get().start() < from) {
         return Optional.empty();
       }
       spans.add(span.get());
+      from = span.get().end();
     }
     return Optional.of(Fragments.join(spans, text));
   }
