@@ -2,7 +2,6 @@ package org.rationale.gold.format;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -68,9 +67,7 @@ public final class JsonLinesFormat implements AnnotationFormat {
   }
 
   private static List<StatedDocument> stated(SourceFile file, Problems problems) {
-    List<StatedDocument> documents = new ArrayList<>();
-    JsonValue.lines(file, problems, line -> documents.add(JsonLineReader.read(line)));
-    return documents;
+    return JsonValue.lines(file, problems, JsonLineReader::read);
   }
 
   /**

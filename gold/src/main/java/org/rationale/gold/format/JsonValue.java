@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * A value of a JSON file and where it stands, so that whatever is missing from it can be named.
@@ -37,33 +38,44 @@ public record JsonValue(JsonNode node, Place place) {
     if (file.content().stripLeading().startsWith("[")) {
       return records(file);
     }
-    List<JsonValue> records = new ArrayList<>();
-    lines(file, problems, records::add);
+    return lines(file, problems, record -> record);
+  }
+
+  /** What became of a line: a record, or what is wrong with it. */
+  private record Line<T>(T record, FormatException wrong) {}
+
+  /**
+   * Reads a file that has a record on each line; empty lines are skipped. What is wrong with a line
+   * is a problem and does not keep the others from being read. Lines are read side by side.
+   *
+   * @param reader what to make of a record; may throw a {@link FormatException}; keeps nothing
+   * @return in the order of the lines
+   */
+  public static <T> List<T> lines(
+      SourceFile file, Problems problems, Function<JsonValue, T> reader) {
+    String[] content = file.content().split("\n", -1);
+    List<Line<T>> lines =
+        IntStream.range(0, content.length)
+            .filter(i -> !content[i].isBlank())
+            .parallel()
+            .mapToObj(i -> read(content[i], file.place().atLine(i + 1), reader))
+            .toList();
+    List<T> records = new ArrayList<>(lines.size());
+    for (Line<T> line : lines) {
+      if (line.wrong == null) {
+        records.add(line.record);
+      } else {
+        problems.add(line.wrong);
+      }
+    }
     return records;
   }
 
-  /**
-   * Reads a file that has a record on each line, one after another; empty lines are skipped. What
-   * is wrong with a line is a problem and does not keep the others from being read.
-   *
-   * @param reader what to do with each record; may throw a {@link FormatException}
-   */
-  public static void lines(SourceFile file, Problems problems, Consumer<JsonValue> reader) {
-    String content = file.content();
-    int number = 0;
-    int start = 0;
-    while (start <= content.length()) {
-      number++;
-      int end = content.indexOf('\n', start);
-      String line = end < 0 ? content.substring(start) : content.substring(start, end);
-      if (!line.isBlank()) {
-        try {
-          reader.accept(line(line, file.place().atLine(number)));
-        } catch (FormatException e) {
-          problems.add(e);
-        }
-      }
-      start += line.length() + 1;
+  private static <T> Line<T> read(String line, Place place, Function<JsonValue, T> reader) {
+    try {
+      return new Line<>(reader.apply(line(line, place)), null);
+    } catch (FormatException e) {
+      return new Line<>(null, e);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.rationale.gold.format.registry;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,17 +81,33 @@ public final class BratStandoff implements AnnotationFormat {
   @Override
   public FormatReading reading(Path fileOrFolder, Texts texts, ReadOptions options)
       throws IOException {
+    List<FormatReading> files;
+    try {
+      files =
+          FormatFiles.files(this, fileOrFolder).parallelStream()
+              .map(ann -> one(ann, texts, options))
+              .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return new FormatReading(
+        files.stream().flatMap(file -> file.documents().stream()).toList(),
+        files.stream().flatMap(file -> file.findings().stream()).toList());
+  }
+
+  /** What one file holds, no document where it cannot be read. */
+  private static FormatReading one(Path ann, Texts texts, ReadOptions options) {
     Problems problems = new Problems();
     List<AnnotatedDocument> documents = new ArrayList<>();
-    for (Path ann : FormatFiles.files(this, fileOrFolder)) {
-      try {
-        Optional<Document> document = document(ann, texts, options, problems);
-        if (document.isPresent()) {
-          documents.add(read(document.get(), ann, options, problems));
-        }
-      } catch (FormatException e) {
-        problems.add(e);
+    try {
+      Optional<Document> document = document(ann, texts, options, problems);
+      if (document.isPresent()) {
+        documents.add(read(document.get(), ann, options, problems));
       }
+    } catch (FormatException e) {
+      problems.add(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return new FormatReading(documents, problems.all());
   }
