@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.rationale.annotators.Finders;
 import org.rationale.annotators.corenlp.CoreNlpEntities;
+import org.rationale.annotators.corenlp.CoreNlpLog;
 import org.rationale.annotators.corenlp.MissingModelsException;
 import org.rationale.annotators.corenlp.learned.LearnedTagger;
 import org.rationale.annotators.corenlp.learned.ModelFile;
@@ -51,6 +52,9 @@ public enum BuiltIn {
       Function<List<CompiledLexicon>, Function<Document, AnnotatedDocument>> rules,
       List<CompiledLexicon> lexicons,
       Path model) {
+    if (isLearned()) {
+      CoreNlpLog.errorsOnly();
+    }
     try {
       return switch (this) {
         case RULES -> rules.apply(lexicons)::apply;
