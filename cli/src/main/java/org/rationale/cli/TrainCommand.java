@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.rationale.annotators.corenlp.CoreNlpLog;
 import org.rationale.annotators.corenlp.learned.LearnedTagger;
 import org.rationale.annotators.corenlp.learned.ModelFile;
+import org.rationale.cli.extractor.Extractor;
 import org.rationale.cli.score.Comparison;
 import org.rationale.cli.score.CrossValidation;
 import org.rationale.cli.score.GoldFolder;
@@ -23,6 +24,7 @@ import org.rationale.corpus.read.Documents;
 import org.rationale.eval.Evaluation;
 import org.rationale.eval.EvaluatorOptions;
 import org.rationale.eval.Metric;
+import org.rationale.eval.report.Figures;
 import org.rationale.gold.format.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -112,15 +114,15 @@ final class TrainCommand implements Callable<Integer> {
     return rules.failures() == 0 ? ExitStatus.DONE : ExitStatus.SOME_FAILED;
   }
 
+  /** The gold beside what the rules find, which is asked for only where it is reported. */
   private Comparison byRule(Path labels) throws IOException {
+    Extractor rules =
+        folds == 0
+            ? document -> new AnnotatedDocument(document, List.of())
+            : surroundings.tagger().apply(List.of())::apply;
     Documents documents = Documents.of(List.of(where.texts(surroundings)));
     ProgressBar progress = surroundings.progress("Reading", documents.size());
-    return Comparison.of(
-        documents,
-        new GoldFolder(labels),
-        surroundings.tagger().apply(List.of())::apply,
-        surroundings.err(),
-        progress);
+    return Comparison.of(documents, new GoldFolder(labels), rules, surroundings.err(), progress);
   }
 
   private void report(Comparison rules) {
@@ -155,7 +157,7 @@ final class TrainCommand implements Callable<Integer> {
             METRICS.stream()
                 .map(
                     metric ->
-                        ScoreDrawing.figure(evaluation.scores(metric).overall().score().f1())))
+                        Figures.threeDigits(evaluation.scores(metric).overall().score().f1())))
         .toList();
   }
 }

@@ -100,7 +100,7 @@ public final class CoreNlpEntities {
     int from = AnnotationText.of(annotation).labelledFrom();
     List<Mention> found =
         mentions.apply(annotation).stream().filter(m -> m.span().start() >= from).toList();
-    return new AnnotatedDocument(document, FinderAnnotator.inOriginal(view, found));
+    return new AnnotatedDocument(document, view.toOriginal(found));
   }
 
   private static List<Mention> entities(Annotation annotation, Map<String, Entry> types) {

@@ -45,8 +45,6 @@ public final class DeterminationPipeline {
     Annotation annotation = ViewTokenizer.unread(view);
     pipeline.annotate(annotation);
     return new AnnotatedDocument(
-        document,
-        FinderAnnotator.inOriginal(
-            view, annotation.get(RationaleAnnotations.MentionsAnnotation.class)));
+        document, view.toOriginal(annotation.get(RationaleAnnotations.MentionsAnnotation.class)));
   }
 }

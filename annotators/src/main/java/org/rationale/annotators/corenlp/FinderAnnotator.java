@@ -11,11 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.rationale.annotators.Finders;
-import org.rationale.annotators.text.ReflowedView;
 import org.rationale.annotators.text.Text;
 import org.rationale.corpus.EntityType;
 import org.rationale.corpus.Mention;
-import org.rationale.corpus.Span;
 
 /**
  * An annotator that publishes the mentions of one type. What a mention of one type is depends on
@@ -67,21 +65,11 @@ abstract class FinderAnnotator implements Annotator {
       Text text = AnnotationText.of(annotation);
       found = finders.find(text);
       if (!annotation.containsKey(RationaleAnnotations.ViewAnnotation.class)) {
-        found = inOriginal(text.view(), found);
+        found = text.view().toOriginal(found);
       }
       annotation.set(RationaleAnnotations.FoundAnnotation.class, found);
     }
     return found;
-  }
-
-  /** Mentions of a view, in positions of the original. */
-  static List<Mention> inOriginal(ReflowedView view, List<Mention> found) {
-    List<Mention> mapped = new ArrayList<>(found.size());
-    for (Mention mention : found) {
-      Span span = view.toOriginal(mention.span());
-      mapped.add(new Mention(mention.type(), List.of(span), mention.attributes()));
-    }
-    return mapped;
   }
 
   @Override

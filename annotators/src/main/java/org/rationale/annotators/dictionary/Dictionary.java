@@ -54,12 +54,7 @@ public final class Dictionary {
   /** The document with its mentions, in UTF-16 positions of its original text. */
   public AnnotatedDocument annotate(Document document) {
     ReflowedView view = ReflowedView.of(document.text());
-    List<Mention> mentions = new ArrayList<>();
-    for (Mention found : find(tokenizer.text(view))) {
-      mentions.add(
-          new Mention(found.type(), List.of(view.toOriginal(found.span())), found.attributes()));
-    }
-    return new AnnotatedDocument(document, mentions);
+    return new AnnotatedDocument(document, view.toOriginal(find(tokenizer.text(view))));
   }
 
   /** The mentions in a text, in document order, in positions of the view. */

@@ -1,5 +1,7 @@
 package org.rationale.annotators.text;
 
+import java.util.List;
+import org.rationale.corpus.Mention;
 import org.rationale.corpus.Span;
 
 /**
@@ -36,6 +38,13 @@ public final class ReflowedView {
   /** Where a span of the view stands in the original, both in UTF-16 positions. */
   public Span toOriginal(Span span) {
     return new Span(origins[span.start()], origins[span.end() - 1] + 1);
+  }
+
+  /** Mentions of one span each in the view, where they stand in the original, in the same order. */
+  public List<Mention> toOriginal(List<Mention> mentions) {
+    return mentions.stream()
+        .map(m -> new Mention(m.type(), List.of(toOriginal(m.span())), m.attributes()))
+        .toList();
   }
 
   /**

@@ -13,6 +13,7 @@ import org.rationale.eval.agreement.ByType;
 import org.rationale.eval.agreement.Coefficients;
 import org.rationale.eval.agreement.PairOfPeople;
 import org.rationale.eval.agreement.Spread;
+import org.rationale.eval.report.Figures;
 
 /**
  * Sets the agreement of people as tables for a person: a line a type.
@@ -87,13 +88,13 @@ public record AgreementDrawing(Agreement agreement, Metric metric) {
       List<PairOfPeople> program,
       Function<Evaluation, Double> f1) {
     List<String> cells = new ArrayList<>(List.of(name));
-    pairs.forEach(pair -> cells.add(ScoreDrawing.figure(f1.apply(pair.evaluation()))));
+    pairs.forEach(pair -> cells.add(Figures.threeDigits(f1.apply(pair.evaluation()))));
     if (pairs.size() != 1) {
-      cells.add(ScoreDrawing.figure(spread.mean()));
-      cells.add(ScoreDrawing.figure(spread.deviation()));
+      cells.add(Figures.threeDigits(spread.mean()));
+      cells.add(Figures.threeDigits(spread.deviation()));
     }
     if (!program.isEmpty()) {
-      cells.add(ScoreDrawing.figure(AgreementRows.mean(program, f1)));
+      cells.add(Figures.threeDigits(AgreementRows.mean(program, f1)));
     }
     return cells;
   }
@@ -126,11 +127,11 @@ public record AgreementDrawing(Agreement agreement, Metric metric) {
       String name, Coefficients tokens, double unitizing, double gamma) {
     return List.of(
         name,
-        ScoreDrawing.figure(tokens.meanCohenKappa()),
-        ScoreDrawing.figure(tokens.fleissKappa()),
-        ScoreDrawing.figure(tokens.alpha()),
-        ScoreDrawing.figure(unitizing),
-        ScoreDrawing.figure(gamma));
+        Figures.threeDigits(tokens.meanCohenKappa()),
+        Figures.threeDigits(tokens.fleissKappa()),
+        Figures.threeDigits(tokens.alpha()),
+        Figures.threeDigits(unitizing),
+        Figures.threeDigits(gamma));
   }
 
   private static List<String> ruled(Table table, int columns) {

@@ -10,6 +10,7 @@ import org.rationale.cli.terminal.Table;
 import org.rationale.corpus.EntityType;
 import org.rationale.eval.Counts;
 import org.rationale.eval.report.FieldScores;
+import org.rationale.eval.report.Figures;
 
 /**
  * Sets the scores of attributes and links as a table for a person: a line a field. Attributes that
@@ -87,9 +88,9 @@ public final class FieldDrawing {
             name,
             Table.count(counts.gold()),
             Table.count(counts.predicted()),
-            ScoreDrawing.figure(counts.precision()),
-            ScoreDrawing.figure(counts.recall()),
-            ScoreDrawing.figure(counts.f1()),
-            ScoreDrawing.figure(exact)));
+            Figures.threeDigits(counts.precision()),
+            Figures.threeDigits(counts.recall()),
+            Figures.threeDigits(counts.f1()),
+            Figures.threeDigits(exact)));
   }
 }

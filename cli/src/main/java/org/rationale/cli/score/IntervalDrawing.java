@@ -94,7 +94,7 @@ public final class IntervalDrawing {
   }
 
   private static String figure(double score, Interval interval) {
-    return ScoreDrawing.figure(score) + " " + range(interval);
+    return Figures.threeDigits(score) + " " + range(interval);
   }
 
   /** An interval of a score, with two digits behind each point. */

@@ -76,9 +76,9 @@ public record Leaderboard(
                   name,
                   Table.count(all.gold()),
                   Table.count(all.predicted()),
-                  ScoreDrawing.figure(all.precision()),
-                  ScoreDrawing.figure(all.recall()),
-                  ScoreDrawing.figure(all.f1()),
+                  Figures.threeDigits(all.precision()),
+                  Figures.threeDigits(all.recall()),
+                  Figures.threeDigits(all.f1()),
                   IntervalDrawing.range(intervals.get(name))));
         });
     return ruled(table, 6);
@@ -102,7 +102,7 @@ public record Leaderboard(
               p(d.p()),
               p(d.corrected()),
               d.corrected() < LEVEL ? "*" : "",
-              ScoreDrawing.figure(d.detectable())));
+              Figures.threeDigits(d.detectable())));
     }
     return ruled(table, 6);
   }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.rationale.cli.terminal.Table;
 import org.rationale.eval.Metric;
 import org.rationale.eval.compat.PolicyTable;
+import org.rationale.eval.report.Figures;
 
 /** Sets F1 of the same predictions under every policy as a table for a person: a line a scorer. */
 public final class PolicyDrawing {
@@ -23,7 +24,7 @@ public final class PolicyDrawing {
     Map<String, List<String>> rows = new LinkedHashMap<>();
     for (PolicyTable.Row row : policies.rows()) {
       rows.computeIfAbsent(row.scorer(), scorer -> blank(scorer, metrics))
-          .set(1 + metrics.indexOf(row.metric()), ScoreDrawing.figure(row.score().f1()));
+          .set(1 + metrics.indexOf(row.metric()), Figures.threeDigits(row.score().f1()));
     }
     Table table = new Table();
     List<String> header = new ArrayList<>(List.of("F1 as others score"));
@@ -50,9 +51,9 @@ public final class PolicyDrawing {
                 "It moves F1 most under %s: from %s (%s) to %s (%s)."
                     .formatted(
                         rows.get(0).metric(),
-                        ScoreDrawing.figure(rows.get(0).score().f1()),
+                        Figures.threeDigits(rows.get(0).score().f1()),
                         rows.get(0).scorer(),
-                        ScoreDrawing.figure(rows.get(rows.size() - 1).score().f1()),
+                        Figures.threeDigits(rows.get(rows.size() - 1).score().f1()),
                         rows.get(rows.size() - 1).scorer()));
   }
 

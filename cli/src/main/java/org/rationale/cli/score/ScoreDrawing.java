@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -135,16 +134,11 @@ public final class ScoreDrawing {
   private static List<String> row(List<String> start, List<Score> scores) {
     List<String> cells = new ArrayList<>(start);
     for (Score score : scores) {
-      cells.add(figure(score.precision()));
-      cells.add(figure(score.recall()));
-      cells.add(figure(score.f1()));
+      cells.add(Figures.threeDigits(score.precision()));
+      cells.add(Figures.threeDigits(score.recall()));
+      cells.add(Figures.threeDigits(score.f1()));
     }
     return cells;
-  }
-
-  /** A score with three digits, or a dash where it is undefined. */
-  public static String figure(double score) {
-    return Double.isNaN(score) ? Figures.UNDEFINED : String.format(Locale.ROOT, "%.3f", score);
   }
 
   /** The names of the metrics, each over the middle of its columns. */

@@ -11,7 +11,7 @@ final class Numbers {
 
   /** A score with three digits behind the point. */
   static String score(double score) {
-    return Double.isNaN(score) ? Figures.UNDEFINED : String.format(Locale.ROOT, "%.3f", score);
+    return Figures.threeDigits(score);
   }
 
   /** A difference with its sign; no difference is {@code +0.000}, never {@code −0.000}. */

@@ -15,6 +15,11 @@ public final class Figures {
     return Double.isNaN(score) ? UNDEFINED : String.format(Locale.ROOT, "%.4f", score);
   }
 
+  /** A score with three digits behind the point, or {@link #UNDEFINED}. */
+  public static String threeDigits(double score) {
+    return Double.isNaN(score) ? UNDEFINED : String.format(Locale.ROOT, "%.3f", score);
+  }
+
   /** A number of points: {@code 12}, or {@code 12.5} where half points were given. */
   public static String points(double points) {
     return points == Math.rint(points)

@@ -3,7 +3,6 @@ package org.rationale.eval.report;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -86,10 +85,10 @@ public final class MarkdownReport {
         name,
         String.valueOf(strict.gold()),
         String.valueOf(strict.predicted()),
-        three(strict.precision()),
-        three(strict.recall()),
-        three(strict.f1()) + in(inStrict),
-        three(overlap.f1()) + in(inOverlap));
+        Figures.threeDigits(strict.precision()),
+        Figures.threeDigits(strict.recall()),
+        Figures.threeDigits(strict.f1()) + in(inStrict),
+        Figures.threeDigits(overlap.f1()) + in(inOverlap));
   }
 
   private static Set<EntityType> types(Scores scores) {
@@ -120,9 +119,9 @@ public final class MarkdownReport {
                           name.equals(Mention.KIND) ? "*" + name + "*" : name,
                           String.valueOf(counts.gold()),
                           String.valueOf(counts.predicted()),
-                          three(counts.precision()),
-                          three(counts.recall()),
-                          three(counts.f1())
+                          Figures.threeDigits(counts.precision()),
+                          Figures.threeDigits(counts.recall()),
+                          Figures.threeDigits(counts.f1())
                         });
                   }
                 }));
@@ -185,10 +184,7 @@ public final class MarkdownReport {
   private static String in(Interval interval) {
     return Double.isNaN(interval.low())
         ? ""
-        : " (%s–%s)".formatted(three(interval.low()), three(interval.high()));
-  }
-
-  private static String three(double score) {
-    return Double.isNaN(score) ? Figures.UNDEFINED : String.format(Locale.ROOT, "%.3f", score);
+        : " (%s–%s)"
+            .formatted(Figures.threeDigits(interval.low()), Figures.threeDigits(interval.high()));
   }
 }

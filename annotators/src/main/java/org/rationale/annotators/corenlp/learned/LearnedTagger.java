@@ -99,7 +99,7 @@ public final class LearnedTagger {
   /** The document with what was learned to find in it, in UTF-16 positions of its text. */
   public AnnotatedDocument annotate(Document document) {
     Text text = tokenizer.text(ReflowedView.of(document.text()));
-    return inOriginal(document, text, Overlaps.resolve(find(text)));
+    return new AnnotatedDocument(document, text.view().toOriginal(withForms(find(text), text)));
   }
 
   /**
@@ -113,30 +113,19 @@ public final class LearnedTagger {
         find(text).stream()
             .filter(m -> byRule.stream().noneMatch(r -> r.span().overlaps(m.span())))
             .toList();
-    return inOriginal(
-        document,
-        text,
-        Stream.concat(byRule.stream(), Overlaps.resolve(further).stream()).toList());
+    List<Mention> all = Stream.concat(byRule.stream(), withForms(further, text).stream()).toList();
+    return new AnnotatedDocument(document, text.view().toOriginal(all));
   }
 
   private List<Mention> find(Text text) {
     TokenClues clues = new TokenClues(text, dictionary);
-    return taggers.stream()
-        .flatMap(tagger -> tagger.find(text, clues).stream())
-        .map(mention -> NormalForms.standard().of(mention, text))
-        .toList();
+    return taggers.stream().flatMap(tagger -> tagger.find(text, clues).stream()).toList();
   }
 
-  private static AnnotatedDocument inOriginal(Document document, Text text, List<Mention> found) {
-    return new AnnotatedDocument(
-        document,
-        found.stream()
-            .map(
-                mention ->
-                    new Mention(
-                        mention.type(),
-                        List.of(text.view().toOriginal(mention.span())),
-                        mention.attributes()))
-            .toList());
+  /** Those of the mentions that stand by the overlap rule, with their normal forms. */
+  private static List<Mention> withForms(List<Mention> found, Text text) {
+    return Overlaps.resolve(found).stream()
+        .map(mention -> NormalForms.standard().of(mention, text))
+        .toList();
   }
 }

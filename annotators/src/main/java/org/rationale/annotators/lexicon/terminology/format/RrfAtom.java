@@ -1,9 +1,16 @@
 package org.rationale.annotators.lexicon.terminology.format;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.rationale.annotators.lexicon.terminology.Intake;
+import org.rationale.annotators.lexicon.terminology.Place;
+import org.rationale.annotators.lexicon.terminology.Reason;
+import org.rationale.annotators.lexicon.terminology.file.SourceFile;
+import org.rationale.annotators.lexicon.terminology.file.TextLines;
 
 /**
  * A row of {@code RXNCONSO.RRF} or {@code MRCONSO.RRF}, which have the same columns.
@@ -51,6 +58,34 @@ record RrfAtom(
             .filter(row -> row.isPresent() && concept.test(row.get().concept()))
             .count();
     return rows > 0 && 2 * rows >= opening.stream().filter(line -> !line.isBlank()).count();
+  }
+
+  /**
+   * Reads the rows of a file; those that are malformed, not in use or in another language are told
+   * to the intake.
+   *
+   * @param reader is given each of the others with its place
+   */
+  static void readInUse(SourceFile file, Intake intake, BiConsumer<RrfAtom, Place> reader)
+      throws IOException {
+    try (TextLines lines = file.lines()) {
+      for (String line = lines.next(); line != null; line = lines.next()) {
+        if (!line.isBlank()) {
+          intake.row();
+          Place place = new Place(file.label(), lines.number());
+          Optional<RrfAtom> row = of(line);
+          if (row.isEmpty()) {
+            intake.malformed(place, problem(line));
+          } else if (!row.get().isActive()) {
+            intake.leaveOut(Reason.INACTIVE, place, row.get().text());
+          } else if (!row.get().language().equals("ENG")) {
+            intake.leaveOut(Reason.LANGUAGE, place, row.get().text());
+          } else {
+            reader.accept(row.get(), place);
+          }
+        }
+      }
+    }
   }
 
   /** What is wrong with a line that has another number of columns. */

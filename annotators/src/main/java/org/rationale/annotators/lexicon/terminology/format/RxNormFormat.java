@@ -10,7 +10,6 @@ import org.rationale.annotators.lexicon.terminology.Reason;
 import org.rationale.annotators.lexicon.terminology.TerminologyFormat;
 import org.rationale.annotators.lexicon.terminology.file.SourceFile;
 import org.rationale.annotators.lexicon.terminology.file.SourceFiles;
-import org.rationale.annotators.lexicon.terminology.file.TextLines;
 
 /**
  * RxNorm: ingredients, brands and combinations with their RxCUI from {@code RXNCONSO.RRF}. With
@@ -60,28 +59,11 @@ public final class RxNormFormat implements TerminologyFormat {
     if (relations.isPresent()) {
       concepts.relate(relations.get());
     }
-    try (TextLines lines = file.lines()) {
-      for (String line = lines.next(); line != null; line = lines.next()) {
-        if (!line.isBlank()) {
-          intake.row();
-          Place place = new Place(file.label(), lines.number());
-          Optional<RrfAtom> row = RrfAtom.of(line);
-          if (row.isPresent()) {
-            offer(row.get(), concepts, place, intake);
-          } else {
-            intake.malformed(place, RrfAtom.problem(line));
-          }
-        }
-      }
-    }
+    RrfAtom.readInUse(file, intake, (row, place) -> offer(row, concepts, place, intake));
   }
 
   private static void offer(RrfAtom row, RxNormConcepts concepts, Place place, Intake intake) {
-    if (!row.isActive()) {
-      intake.leaveOut(Reason.INACTIVE, place, row.text());
-    } else if (!row.language().equals("ENG")) {
-      intake.leaveOut(Reason.LANGUAGE, place, row.text());
-    } else if (!RxNormConcepts.isName(row) || concepts.of(row.concept()).isEmpty()) {
+    if (!RxNormConcepts.isName(row) || concepts.of(row.concept()).isEmpty()) {
       intake.leaveOut(Reason.TERM_TYPE, place, row.text());
     } else {
       RxNormConcepts.Concept concept = concepts.of(row.concept()).get();

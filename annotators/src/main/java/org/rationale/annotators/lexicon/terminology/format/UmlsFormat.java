@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.rationale.annotators.lexicon.terminology.Intake;
 import org.rationale.annotators.lexicon.terminology.Offer;
 import org.rationale.annotators.lexicon.terminology.Place;
@@ -70,20 +69,7 @@ public final class UmlsFormat implements TerminologyFormat {
                             + ": MRSTY.RRF is missing, which says what each concept is; put it beside"
                             + " this file, or name it as well."));
     Map<String, Sort> sorts = sorts(types, intake);
-    try (TextLines lines = file.lines()) {
-      for (String line = lines.next(); line != null; line = lines.next()) {
-        if (!line.isBlank()) {
-          intake.row();
-          Place place = new Place(file.label(), lines.number());
-          Optional<RrfAtom> row = RrfAtom.of(line);
-          if (row.isPresent()) {
-            offer(row.get(), sorts, place, intake);
-          } else {
-            intake.malformed(place, RrfAtom.problem(line));
-          }
-        }
-      }
-    }
+    RrfAtom.readInUse(file, intake, (row, place) -> offer(row, sorts, place, intake));
   }
 
   /** What each concept is; of several semantic types the one that stands first in our table. */
@@ -116,11 +102,7 @@ public final class UmlsFormat implements TerminologyFormat {
   private static void offer(RrfAtom row, Map<String, Sort> sorts, Place place, Intake intake) {
     Sort sort = sorts.getOrDefault(row.concept(), Sort.NONE);
     Sort byName = TERM_TYPES.of(row.termType()).orElse(sort);
-    if (!row.isActive()) {
-      intake.leaveOut(Reason.INACTIVE, place, row.text());
-    } else if (!row.language().equals("ENG")) {
-      intake.leaveOut(Reason.LANGUAGE, place, row.text());
-    } else if (sort.equals(Sort.NONE)) {
+    if (sort.equals(Sort.NONE)) {
       intake.leaveOut(Reason.NO_TYPE, place, row.text());
     } else if (byName.equals(Sort.NONE)) {
       intake.leaveOut(Reason.TERM_TYPE, place, row.text());
