@@ -36,10 +36,12 @@ final class LeftEdge {
 
   private final Surroundings around;
   private final Brands brands;
+  private final Coinages coinages;
 
   LeftEdge(Surroundings around) {
     this.around = around;
     this.brands = new Brands(around);
+    this.coinages = new Coinages(around);
   }
 
   /**
@@ -67,10 +69,18 @@ final class LeftEdge {
         next = levels(start, bound);
       }
       if (next.from() == start.from()) {
+        next = coined(start, bound);
+      }
+      if (next.from() == start.from()) {
         return brands.before(start, head, bound);
       }
       start = next;
     }
+  }
+
+  private Start coined(Start start, int floor) {
+    int from = coinages.before(start.from(), floor);
+    return from < start.from() ? new Start(from, start.company()) : start;
   }
 
   /** {@code [elbow and] knee braces}: sites before a name that begins with one. */

@@ -1,12 +1,12 @@
 package org.rationale.annotators.procedure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rationale.annotators.EarlierMentions;
 import org.rationale.annotators.Finder;
 import org.rationale.annotators.anatomy.Anatomy;
+import org.rationale.annotators.lexicon.Entry;
 import org.rationale.annotators.text.Sentence;
 import org.rationale.annotators.text.Text;
 import org.rationale.corpus.EntityType;
@@ -32,24 +32,32 @@ public final class ProcedureFinder implements Finder {
   @Override
   public List<Mention> find(Text text, EarlierMentions earlier) {
     Surroundings around = Surroundings.of(text, earlier, vocabulary, anatomy);
+    ItemHeadings headings = new ItemHeadings(around);
+    UnlistedNames unlisted = new UnlistedNames(around);
     PhraseParser parser = new PhraseParser(around);
-    DisputedItems items = new DisputedItems(around);
     List<Phrase> found = new ArrayList<>();
-    List<Phrase> unlisted = new ArrayList<>();
+    List<Entry> learnt = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       List<Phrase> phrases = read(sentence, around, parser);
       found.addAll(phrases);
-      if (items.isHeading(sentence)) {
-        Optional<Phrase> item =
-            phrases.isEmpty() ? items.read(sentence) : items.readBeside(phrases, sentence);
-        item.ifPresent(unlisted::add);
+      if (headings.isHeading(sentence)) {
+        learnt.addAll(unlisted.learn(sentence, phrases));
       }
     }
-    if (!unlisted.isEmpty()) {
-      found.addAll(items.repeated(unlisted, found));
-      found.sort(Comparator.comparingInt(Phrase::from));
+    if (!learnt.isEmpty()) {
+      found = again(Surroundings.of(text, earlier, vocabulary.with(learnt), anatomy));
     }
     return found.stream().map(phrase -> mention(text, phrase)).toList();
+  }
+
+  /** What is found with the names that the headings taught. */
+  private static List<Phrase> again(Surroundings around) {
+    PhraseParser parser = new PhraseParser(around);
+    List<Phrase> found = new ArrayList<>();
+    for (Sentence sentence : around.text().sentences()) {
+      found.addAll(read(sentence, around, parser));
+    }
+    return found;
   }
 
   private static List<Phrase> read(Sentence sentence, Surroundings around, PhraseParser parser) {

@@ -14,6 +14,8 @@ enum Role {
   NOUN,
   /** Names an evaluation with a specialty behind it: {@code referral}. */
   REFER,
+  /** Whose service may be disputed: {@code RN}, {@code caregiver}; counts in headings of items. */
+  PERSON,
   /** Whom a consultation is asked from: {@code neurology}, {@code pain specialist}. */
   SPECIALTY,
   /** Makes a procedure of a head or a noun behind it: {@code epidural}, {@code rotator cuff}. */

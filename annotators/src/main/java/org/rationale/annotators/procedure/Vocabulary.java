@@ -1,6 +1,7 @@
 package org.rationale.annotators.procedure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,23 +14,39 @@ import org.rationale.annotators.text.Token;
 /** The word lists of procedures, and the ends of words that name one. Immutable. */
 final class Vocabulary {
   private final Lexicon terms;
+
+  /** The names that one document gives to what is in no list. */
+  private final Lexicon coined;
+
   private final WordEnds wordEnds;
   private final Map<String, TermClass> classes;
 
-  private Vocabulary(Lexicon terms, WordEnds wordEnds) {
+  private Vocabulary(
+      Lexicon terms, Lexicon coined, WordEnds wordEnds, Map<String, TermClass> classes) {
     this.terms = terms;
+    this.coined = coined;
     this.wordEnds = wordEnds;
-    this.classes = new HashMap<>();
-    for (Role role : Role.values()) {
-      addClass(role.name());
-      for (Sort sort : Sort.values()) {
-        addClass(role.name() + " " + sort.name());
-      }
-    }
+    this.classes = classes;
   }
 
-  private void addClass(String column) {
+  private static Map<String, TermClass> classes() {
+    Map<String, TermClass> classes = new HashMap<>();
+    for (Role role : Role.values()) {
+      addClass(role.name(), classes);
+      for (Sort sort : Sort.values()) {
+        addClass(role.name() + " " + sort.name(), classes);
+      }
+    }
+    return Map.copyOf(classes);
+  }
+
+  private static void addClass(String column, Map<String, TermClass> classes) {
     classes.put(column.toLowerCase(Locale.ROOT), TermClass.of(column));
+  }
+
+  /** This vocabulary and terms of one document besides, which count before its own. */
+  Vocabulary with(List<Entry> more) {
+    return new Vocabulary(terms, Lexicon.of(more), wordEnds, classes);
   }
 
   /** The built-in word lists. */
@@ -47,7 +64,9 @@ final class Vocabulary {
             "conditions.tsv",
             "words.tsv",
             "lookalikes.tsv"),
-        WordEnds.standard());
+        Lexicon.of(List.of()),
+        WordEnds.standard(),
+        classes());
   }
 
   /** The longest term that starts at a token; a {@link Role#CAPS} term only in capitals. */
@@ -56,7 +75,7 @@ final class Vocabulary {
     if (!token.isWord() && !token.isNumber()) {
       return Optional.empty();
     }
-    Optional<Hit> hit = terms.longestAt(text, from, limit);
+    Optional<Hit> hit = longestAt(text, from, limit);
     if (hit.isEmpty()) {
       return wordEnds.of(token.norm()).map(entry -> piece(from, from + 1, entry));
     }
@@ -69,6 +88,13 @@ final class Vocabulary {
       case SIGN -> token.isCapitalized() ? Optional.of(piece) : Optional.empty();
       default -> Optional.of(piece);
     };
+  }
+
+  private Optional<Hit> longestAt(Text text, int from, int limit) {
+    Optional<Hit> term = terms.longestAt(text, from, limit);
+    Optional<Hit> name = coined.longestAt(text, from, limit);
+    boolean longer = name.isPresent() && (term.isEmpty() || name.get().to() >= term.get().to());
+    return longer ? name : term;
   }
 
   private Piece piece(int from, int to, Entry entry) {

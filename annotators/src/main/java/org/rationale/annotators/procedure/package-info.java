@@ -7,6 +7,7 @@
  * org.rationale.annotators.procedure.PhraseParser} joins the pieces around a head, to the left by
  * {@link org.rationale.annotators.procedure.LeftEdge}, to the right by {@link
  * org.rationale.annotators.procedure.Tail}; {@link
- * org.rationale.annotators.procedure.DisputedItems} reads headings whose head is in no list.
+ * org.rationale.annotators.procedure.UnlistedNames} learns from the headings of disputed items what
+ * is in no list.
  */
 package org.rationale.annotators.procedure;

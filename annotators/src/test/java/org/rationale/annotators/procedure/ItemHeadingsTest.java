@@ -108,7 +108,7 @@ class ItemHeadingsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[Spinolator therapy|PROCEDURE.treatment] ([traction|PROCEDURE.treatment]) was the original request.\n\nIn all, six visits of [spinolator therapy|PROCEDURE.treatment] were done.",
+        "[Spinolator therapy (traction)|PROCEDURE.treatment] was the original request.\n\nIn all, six visits of [spinolator therapy|PROCEDURE.treatment] were done.",
         "Twelve [Vortex therapy|PROCEDURE.treatment] with [massage|PROCEDURE.treatment] was authorized by the Claims Administrator."
       })
   void nameProceduresInNoList(String marked) {

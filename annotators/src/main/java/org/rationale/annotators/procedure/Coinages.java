@@ -1,0 +1,136 @@
+package org.rationale.annotators.procedure;
+
+import static org.rationale.corpus.EntityType.DATE;
+import static org.rationale.corpus.EntityType.DOSAGE;
+import static org.rationale.corpus.EntityType.DRUG;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rationale.annotators.lexicon.Entry;
+import org.rationale.annotators.lexicon.LexiconReader;
+import org.rationale.annotators.lexicon.terminology.Wording;
+import org.rationale.annotators.text.Token;
+
+/**
+ * Tells the words in no list that can only be part of a name, such as makes, new techniques and
+ * slips of a dictation: {@code [flexodynamic] therapy}. They are no ordinary English, no verb,
+ * adverb or condition, and nothing else that determinations have before the name of a procedure.
+ */
+final class Coinages {
+  /** A shorter word is an abbreviation of anything. */
+  private static final int SHORTEST = 3;
+
+  private static final Set<String> ORDINARY = words(Wording.class, "ordinary-words.tsv");
+  private static final Set<String> STOP = words(Wording.class, "stop-words.tsv");
+  private static final Set<String> BYSTANDERS = words(Coinages.class, "bystanders.tsv");
+  private static final Set<String> TITLES = Set.of("dr", "drs", "mr", "mrs", "ms", "doctor");
+
+  private final Surroundings around;
+
+  Coinages(Surroundings around) {
+    this.around = around;
+  }
+
+  private static Set<String> words(Class<?> beside, String resource) {
+    return LexiconReader.read(beside, resource).stream()
+        .map(Entry::term)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Where the words in no list begin that stand directly before {@code at}; {@code at} where there
+   * are none.
+   *
+   * @param floor the first token that they may take
+   */
+  int before(int at, int floor) {
+    int from = at;
+    while (from > floor) {
+      int word = from - 1;
+      if (isJoint(word, floor) && from < at) {
+        word--;
+      }
+      if (!is(word) || around.text().breakBefore(word + 1)) {
+        break;
+      }
+      from = word;
+    }
+    return from < at && startsSentence(from) ? at : from;
+  }
+
+  private boolean isJoint(int at, int floor) {
+    return at > floor && around.is(at, at + 1, "-", "/") && around.isTight(at);
+  }
+
+  /** Whether a capital says nothing of a word, as it begins a sentence with it. */
+  private boolean startsSentence(int at) {
+    Token token = around.token(at);
+    boolean capitals =
+        token.surface().length() > 1 && Character.isUpperCase(token.surface().charAt(1));
+    return token.isCapitalized()
+        && !capitals
+        && (around.text().breakBefore(at) || around.token(at - 1).isMark());
+  }
+
+  /** Whether a word can only be part of a name. */
+  boolean is(int at) {
+    Token token = around.token(at);
+    String word = token.norm();
+    return token.isWord()
+        && word.length() >= SHORTEST
+        && isNoVerb(word)
+        && isNoCondition(word)
+        && !isKnown(word)
+        && !(isPlural(word) && !token.isCapitalized())
+        && isFree(at);
+  }
+
+  /** Whether a word may be part of a name where everything else is ruled out. */
+  boolean mayName(int at) {
+    Token token = around.token(at);
+    return token.isWord()
+        && !STOP.contains(token.norm())
+        && !BYSTANDERS.contains(token.norm())
+        && isNoVerb(token.norm())
+        && isFree(at);
+  }
+
+  /** Whether no list and no finder has a word already. */
+  private boolean isFree(int at) {
+    boolean possessive = around.is(at + 1, around.text().size(), "'s", "'");
+    boolean titled = at > 0 && TITLES.contains(around.token(at - 1).norm());
+    return !possessive
+        && !titled
+        && around.pieces().endingBefore(at + 1) == null
+        && around.pieces().startingAt(at) == null
+        && !around.isInSite(at)
+        && !around.isDeterminer(at)
+        && !around.earlier().covers(DRUG, at)
+        && !around.earlier().covers(DOSAGE, at)
+        && !around.earlier().covers(DATE, at);
+  }
+
+  private static boolean isPlural(String word) {
+    return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+  }
+
+  private static boolean isKnown(String word) {
+    return ORDINARY.contains(word) || STOP.contains(word) || BYSTANDERS.contains(word);
+  }
+
+  private static boolean isNoVerb(String word) {
+    return !word.endsWith("ed") && !word.endsWith("ing") && !word.endsWith("ly");
+  }
+
+  private static boolean isNoCondition(String word) {
+    return !word.endsWith("itis")
+        && !word.endsWith("osis")
+        && !word.endsWith("algia")
+        && !word.endsWith("pathy")
+        && !word.endsWith("oma")
+        && !word.endsWith("emia")
+        && !word.endsWith("plegia")
+        && !word.endsWith("esthesia")
+        && !word.endsWith("trophy");
+  }
+}
