@@ -32,7 +32,11 @@ final class Brackets {
     }
     boolean abbreviation =
         close == open + 2 && Abbreviations.abbreviates(around.text(), open + 1, open);
-    return abbreviation || isViews(open + 1, close) || isProcedure(open + 1, close)
+    boolean technique =
+        phrase.sort() == Sort.IMAGING && around.pieces().starts(open + 1, Role.ALONG);
+    return abbreviation
+            || isViews(open + 1, close)
+            || isProcedure(open + 1, close, technique)
         ? phrase.to(close + 1)
         : phrase;
   }
@@ -41,9 +45,13 @@ final class Brackets {
     return around.is(to - 1, to, "view", "views") && to - from <= 3;
   }
 
-  /** Whether nothing but procedures, their modifiers and sites stands in a range. */
-  private boolean isProcedure(int from, int to) {
-    boolean names = false;
+  /**
+   * Whether nothing but procedures, their modifiers and sites stands in a range.
+   *
+   * @param named whether modifiers are enough
+   */
+  private boolean isProcedure(int from, int to, boolean named) {
+    boolean names = named;
     int at = from;
     while (at < to) {
       Piece piece = around.pieces().startingAt(at);

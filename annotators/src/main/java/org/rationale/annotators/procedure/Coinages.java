@@ -55,7 +55,18 @@ final class Coinages {
       }
       from = word;
     }
+    from = withPrefix(from, at, floor);
     return from < at && startsSentence(from) ? at : from;
+  }
+
+  /** {@code [Pro-]tech unit}: what a hyphen joins to the first word is part of the name as well. */
+  private int withPrefix(int from, int at, int floor) {
+    if (from == at || !isJoint(from - 1, floor)) {
+      return from;
+    }
+    Token prefix = around.token(from - 2);
+    boolean part = from - 2 >= floor && prefix.isWord() && isNoVerb(prefix.norm());
+    return part ? from - 2 : at;
   }
 
   private boolean isJoint(int at, int floor) {

@@ -18,7 +18,7 @@ final class Consultations {
   private static final Lexicon REQUESTS = Lexicon.load(Consultations.class, "requests.tsv");
   private static final Set<String> BEHIND_A_PAST_ONE =
       Set.of("dated", "report", "note", "notes", "reports");
-  private static final Set<String> LINKS = Set.of("with", "by", "to", "from");
+  private static final Set<String> LINKS = Set.of("with", "by", "to", "from", "for");
   private static final Set<String> ARTICLES =
       Set.of("a", "an", "the", "his", "her", "their", "any");
 
@@ -52,7 +52,16 @@ final class Consultations {
       at++;
     }
     int end = specialties(at, bound);
+    if (around.is(phrase.to(), limit, "for") && !standsAlone(end, limit)) {
+      return phrase;
+    }
     return end > at ? brackets.extend(phrase.to(end), limit).completed() : phrase;
+  }
+
+  /** {@code consultation for internal medicine |}, not {@code for a cardiac clearance}. */
+  private boolean standsAlone(int end, int limit) {
+    Piece next = end < limit ? around.pieces().startingAt(end) : null;
+    return next == null || !(next.role().isCore() || next.role().isModifier());
   }
 
   /** The index behind specialties that follow each other, sites and modifiers between them. */

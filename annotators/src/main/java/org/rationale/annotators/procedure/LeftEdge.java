@@ -61,7 +61,7 @@ final class LeftEdge {
     int bound = Math.max(floor, head.from() - REACH);
     Start start = sharedSite(head, bound);
     while (true) {
-      Start next = modifier(start, head.sort(), bound);
+      Start next = modifier(start, head, bound);
       if (next.from() == start.from()) {
         next = coordinated(start, head.sort(), bound);
       }
@@ -69,7 +69,10 @@ final class LeftEdge {
         next = levels(start, bound);
       }
       if (next.from() == start.from()) {
-        next = coined(start, bound);
+        next = hyphenated(start, bound);
+      }
+      if (next.from() == start.from()) {
+        next = coined(start, head, bound);
       }
       if (next.from() == start.from()) {
         return brands.before(start, head, bound);
@@ -78,9 +81,26 @@ final class LeftEdge {
     }
   }
 
-  private Start coined(Start start, int floor) {
+  /** {@code [neuro-]psychological}, {@code [DVT/]compression device}: what a mark joins to it. */
+  private Start hyphenated(Start start, int floor) {
+    int mark = start.from() - 1;
+    if (mark - 1 < floor || !around.isTight(mark) || !around.token(mark - 1).isWord()) {
+      return start;
+    }
+    Piece before = around.pieces().endingBefore(mark);
+    boolean modifier =
+        around.is(mark, mark + 1, "/") && before != null && before.role().isModifier();
+    boolean prefix = around.is(mark, mark + 1, "-") && before == null;
+    int from = modifier ? before.from() : mark - 1;
+    return (modifier || prefix) && from >= floor ? new Start(from, start.company()) : start;
+  }
+
+  /** Words in no list; with a capital they make a device of a unit: {@code a [Cryonova] unit}. */
+  private Start coined(Start start, Piece head, int floor) {
     int from = coinages.before(start.from(), floor);
-    return from < start.from() ? new Start(from, start.company()) : start;
+    boolean make =
+        from < start.from() && head.sort() == Sort.DEVICE && around.token(from).isCapitalized();
+    return from < start.from() ? new Start(from, start.company() || make) : start;
   }
 
   /** {@code [elbow and] knee braces}: sites before a name that begins with one. */
@@ -98,22 +118,26 @@ final class LeftEdge {
   }
 
   /** One more modifier directly before a token, or the same start. */
-  private Start modifier(Start start, Sort sort, int floor) {
+  private Start modifier(Start start, Piece head, int floor) {
     int at = start.from();
     if (at > floor && around.token(at - 1).is("-") && !around.text().spaceBefore(at)) {
-      Start behindHyphen = adjacent(new Start(at - 1, start.company()), sort, floor);
+      Start behindHyphen = adjacent(new Start(at - 1, start.company()), head, floor);
       return behindHyphen.from() < at - 1 ? behindHyphen : start;
     }
-    return adjacent(start, sort, floor);
+    return adjacent(start, head, floor);
   }
 
-  private Start adjacent(Start start, Sort sort, int floor) {
+  private Start adjacent(Start start, Piece head, int floor) {
+    Sort sort = head.sort();
     int at = start.from();
     if (at <= floor) {
       return start;
     }
     Piece piece = around.pieces().endingBefore(at);
     if (piece != null && piece.from() >= floor) {
+      if (piece.role() == Role.MANNER && head.role() == Role.NAME) {
+        return start;
+      }
       if (piece.role().isModifier()) {
         boolean place = around.isInSite(at - 1);
         return new Start(piece.from(), start.company() || place || piece.role() == Role.COMPANY);
@@ -130,10 +154,10 @@ final class LeftEdge {
     }
     if (around.isInSite(at - 1)) {
       int from = around.phrases().start(at, floor);
-      if (from == at - 1 && around.sites().at(from) == SiteWord.ORDINAL) {
-        return start;
+      if (around.sites().at(from) == SiteWord.ORDINAL && !isCounted(from + 1, at)) {
+        from++;
       }
-      return new Start(from, start.company() || from < at);
+      return from == at ? start : new Start(from, true);
     }
     if (sort == Sort.NEEDLE || around.token(at).is("pump")) {
       Optional<Mention> drug = around.earlier().at(DRUG, at - 1);
@@ -143,6 +167,13 @@ final class LeftEdge {
       }
     }
     return start;
+  }
+
+  /** {@code fifth | toe}, not {@code second | lumbar}: whether a site is one of several. */
+  private boolean isCounted(int from, int to) {
+    return from < to
+        && around.sites().at(from) != SiteWord.SIDE
+        && !around.is(from, to, "cervical", "thoracic", "lumbar", "lumbosacral", "sacral");
   }
 
   /** {@code trigger finger | injection}, {@code metacarpal fracture | fixation}; no pain. */
@@ -164,12 +195,18 @@ final class LeftEdge {
   /** {@code genicular and | facet blocks}: a modifier of the same sort before an and. */
   private Start coordinated(Start start, Sort sort, int floor) {
     int at = start.from();
-    if (!start.company() || at - 1 <= floor || !joins(at - 1)) {
+    if (at - 1 <= floor || !joins(at - 1)) {
       return start;
     }
     Piece before = around.pieces().endingBefore(at - 1);
     Piece behind = around.pieces().startingAt(at);
     if (before == null || behind == null || before.from() < floor) {
+      return start;
+    }
+    if (behind.role() == Role.NAME) {
+      return sharesHead(before, behind) ? new Start(before.from(), true) : start;
+    }
+    if (!start.company()) {
       return start;
     }
     boolean alike =
@@ -179,6 +216,14 @@ final class LeftEdge {
     return alike || (isDirection(before) && isDirection(behind))
         ? new Start(before.from(), true)
         : start;
+  }
+
+  /** {@code carpal tunnel and | cubital tunnel release}: the head of a name is that of both. */
+  private boolean sharesHead(Piece before, Piece name) {
+    boolean operation = name.sort() == Sort.SURGERY || name.sort() == Sort.NEEDLE;
+    boolean direction =
+        isDirection(before) && around.sites().at(name.from()) == SiteWord.DIRECTION;
+    return operation && name.to() - name.from() > 1 && (before.role() == Role.COMPANY || direction);
   }
 
   /** {@code partial medial and lateral meniscectomy}. */

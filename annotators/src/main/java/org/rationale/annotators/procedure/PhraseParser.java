@@ -38,10 +38,11 @@ final class PhraseParser {
     Phrase phrase =
         new Phrase(start.from(), head.to(), head.sort(), complete, hasPlace(start, head), false);
     phrase = tail.extend(phrase, limit);
+    if (isAboutAProcedure(phrase, limit)) {
+      return Optional.empty();
+    }
     if (phrase.sort() == Sort.EVALUATION) {
-      return isNamedEvaluation(head)
-          ? Optional.of(withSecond(consultations.withSpecialty(phrase, limit), limit))
-          : consultations.read(phrase, sentence);
+      return evaluation(phrase, head, sentence, limit);
     }
     if (!phrase.complete() && phrase.sited() && head.role() == Role.HEAD && takesSite(head)) {
       phrase = phrase.completed();
@@ -50,6 +51,84 @@ final class PhraseParser {
       phrase = withSitedSecond(phrase, limit);
     }
     return phrase.complete() ? Optional.of(withSecond(phrase, limit)) : Optional.empty();
+  }
+
+  private Optional<Phrase> evaluation(Phrase bare, Piece head, Sentence sentence, int limit) {
+    Phrase phrase = withTreatment(withPurpose(bare, head, limit), limit);
+    return isNamedEvaluation(head) || phrase.complete() && phrase.to() > bare.to() && !bare.complete()
+        ? Optional.of(withSecond(withSite(consultations.withSpecialty(phrase, limit), limit), limit))
+        : consultations.read(phrase, sentence).map(whole -> withSite(whole, limit));
+  }
+
+  /** {@code referral to a surgeon | for the left knee}: the site behind a specialty. */
+  private Phrase withSite(Phrase phrase, int limit) {
+    return phrase.sited() ? phrase : tail.sited(phrase, limit);
+  }
+
+  /** {@code psychiatric evaluation | and treatment}: what is asked for in one breath. */
+  private Phrase withTreatment(Phrase phrase, int limit) {
+    int at = phrase.to();
+    boolean both =
+        around.is(at, limit, "and", "&", "/") && around.is(at + 1, limit, "treatment", "treat");
+    return both && phrase.complete() ? phrase.to(at + 2) : phrase;
+  }
+
+  /**
+   * What an evaluation is for: {@code evaluation | only for a pain program}, {@code referral | for
+   * surgical consultation}.
+   */
+  private Phrase withPurpose(Phrase phrase, Piece head, int limit) {
+    boolean only = around.is(phrase.to(), limit, "only");
+    int link = only ? phrase.to() + 1 : phrase.to();
+    if (phrase.sited() || !around.is(link, limit, "for")) {
+      return phrase;
+    }
+    int from = link + 1;
+    while (from < limit && around.isDeterminer(from)) {
+      from++;
+    }
+    Piece purpose = headBehindModifiers(from, limit);
+    if (purpose == null || !isPurpose(phrase, head, purpose, only)) {
+      return phrase;
+    }
+    LeftEdge.Start start = leftEdge.of(purpose, from);
+    boolean whole = purpose.role() == Role.NAME || start.company();
+    return start.from() == from && whole
+        ? phrase.sitedTo(
+                tail.extend(
+                        new Phrase(from, purpose.to(), purpose.sort(), true, false, false), limit)
+                    .to())
+            .completed()
+        : phrase;
+  }
+
+  private static boolean isPurpose(Phrase phrase, Piece head, Piece purpose, boolean only) {
+    return head.role() == Role.REFER
+        ? purpose.sort() == Sort.EVALUATION
+        : (phrase.complete() || only) && purpose.sort() != Sort.EVALUATION;
+  }
+
+  private Piece headBehindModifiers(int from, int limit) {
+    int at = from;
+    while (at < limit) {
+      Piece piece = around.pieces().startingAt(at);
+      if (piece != null && piece.role().isCore()) {
+        return piece;
+      }
+      boolean modifies =
+          piece != null && (piece.role().isModifier() || piece.role() == Role.SPECIALTY);
+      if (!modifies && !around.isInSite(at)) {
+        return null;
+      }
+      at = modifies ? piece.to() : at + 1;
+    }
+    return null;
+  }
+
+  /** {@code physical medicine | guidelines}: no treatment, but what is written of it. */
+  private boolean isAboutAProcedure(Phrase phrase, int limit) {
+    return phrase.sort() == Sort.TREATMENT
+        && around.is(phrase.to(), limit, "guideline", "guidelines");
   }
 
   /** Whether a site behind it makes a procedure of a head: {@code surgery of the knee}. */
@@ -72,8 +151,16 @@ final class PhraseParser {
     return head.role() == Role.NAME && head.sort() == Sort.EVALUATION;
   }
 
+  /** Whether a site stands before a head, or a side before one that names its site itself. */
   private boolean hasPlace(LeftEdge.Start start, Piece head) {
+    boolean side = false;
     for (int at = start.from(); at < head.from(); at++) {
+      side |= around.sites().at(at) == SiteWord.SIDE;
+      if (around.sites().at(at).isPlace()) {
+        return true;
+      }
+    }
+    for (int at = head.from(); side && at < head.to(); at++) {
       if (around.sites().at(at).isPlace()) {
         return true;
       }

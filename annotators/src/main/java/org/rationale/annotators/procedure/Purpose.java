@@ -79,11 +79,12 @@ final class Purpose {
         && (phrase.sort() == Sort.TREATMENT || phrase.sort() == Sort.EVALUATION);
   }
 
-  /** {@code removal | of the spinal cord stimulator}. */
+  /** {@code removal | of the spinal cord stimulator}, {@code revision | of the fusion}. */
   private boolean isDeviceOf(Phrase phrase, Piece device, int from) {
+    boolean again = phrase.sort() == device.sort() && !phrase.complete();
     return around.token(from - 1).is("of")
         && phrase.sort() == Sort.SURGERY
-        && device.sort() == Sort.DEVICE;
+        && (again || device.sort() == Sort.DEVICE);
   }
 
   private int conditions(int from, int limit) {

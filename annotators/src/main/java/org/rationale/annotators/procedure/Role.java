@@ -24,6 +24,8 @@ enum Role {
   EITHER,
   /** Belongs to a phrase, but makes none: {@code diagnostic}, {@code postoperative}. */
   ALONG,
+  /** Says how a treatment is done; no part of a whole name: {@code supervised | physical therapy}. */
+  MANNER,
   /** Stands between a treatment and its site: {@code sessions}. */
   BRIDGE,
   /** A condition; a site before it is its own: {@code pain}, {@code fracture}. */
@@ -39,6 +41,6 @@ enum Role {
   }
 
   boolean isModifier() {
-    return this == COMPANY || this == ALONG;
+    return this == COMPANY || this == ALONG || this == MANNER;
   }
 }

@@ -59,6 +59,11 @@ final class Tail {
     return whole;
   }
 
+  /** The phrase with no more behind it than a site. */
+  Phrase sited(Phrase phrase, int limit) {
+    return site(phrase, limit);
+  }
+
   private Phrase possessive(Phrase phrase, int limit) {
     return around.is(phrase.to(), limit, "'s") ? phrase.to(phrase.to() + 1) : phrase;
   }
@@ -74,6 +79,9 @@ final class Tail {
     Piece piece = around.pieces().startingAt(next);
     if (phrase.sort() == Sort.DEVICE && !hyphen) {
       piece = behindModifiers(next, limit, piece);
+      if (piece == null) {
+        piece = behindSite(phrase, next, limit);
+      }
     }
     boolean head =
         piece != null
@@ -93,6 +101,24 @@ final class Tail {
       piece = around.text().breakBefore(at) ? null : around.pieces().startingAt(at);
     }
     return piece;
+  }
+
+  /** {@code Flexnova | knee device}: the head that a make's name has behind a site. */
+  private Piece behindSite(Phrase make, int from, int limit) {
+    Piece name = around.pieces().endingBefore(make.to());
+    int at = from;
+    while (at < limit && around.isInSite(at) && !around.text().breakBefore(at)) {
+      at++;
+    }
+    Piece head = at > from && at < limit ? around.pieces().startingAt(at) : null;
+    boolean joins =
+        head != null
+            && name != null
+            && head.sort() == Sort.DEVICE
+            && head.role() == Role.HEAD
+            && around.token(make.from()).isCapitalized()
+            && name.from() == make.from();
+    return joins ? head : null;
   }
 
   /** {@code injection | of Toradol}. */
@@ -151,18 +177,29 @@ final class Tail {
     if (at >= limit) {
       return phrase;
     }
-    boolean preposition = BEFORE_A_SITE.contains(around.token(at).norm());
+    boolean preposition =
+        BEFORE_A_SITE.contains(around.token(at).norm())
+            || (phrase.sort() == Sort.NERVE && around.is(at, limit, "across", "above", "below"));
     if (!preposition && (around.isDeterminer(at) || around.text().breakBefore(at))) {
       return phrase;
     }
-    int from = preposition ? at + 1 : at;
+    int from = preposition ? behindPreposition(at, limit, phrase.sort()) : at;
     int end = around.phrases().end(from, boundOfSites(from, limit));
-    if (end > from) {
+    if (end > from && !around.is(end - 1, end, "part", "parts")) {
       return withImage(phrase, at).sitedTo(end);
     }
     int side = preposition || phrase.sited() ? at : sides(at, limit);
     boolean closed = side >= limit || around.token(side).isMark() || isAmount(side);
     return side > at && closed ? phrase.sitedTo(side) : phrase;
+  }
+
+  /** {@code conduction study | above and below the elbow}: the index of the site. */
+  private int behindPreposition(int at, int limit, Sort sort) {
+    boolean two =
+        sort == Sort.NERVE
+            && around.is(at + 1, limit - 2, "and")
+            && around.is(at + 2, limit - 1, "below", "above");
+    return two ? at + 3 : at + 1;
   }
 
   /** {@code ultrasound | of the shoulder} is an image, {@code ultrasound} alone a treatment. */

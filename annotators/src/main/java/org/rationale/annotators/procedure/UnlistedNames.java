@@ -73,6 +73,7 @@ final class UnlistedNames {
       return terms;
     }
     Phrase first = known.get(0);
+    visit(heading, first).ifPresent(terms::add);
     person(heading, first).ifPresent(terms::add);
     beside(heading, first).ifPresent(terms::add);
     if (terms.isEmpty()) {
@@ -91,6 +92,30 @@ final class UnlistedNames {
     return to == from || to - from > LONGEST || isDrug(heading, from, to)
         ? Optional.empty()
         : Optional.of(name(from, to, sort(from, to)));
+  }
+
+  /** A visit that is disputed before anything else: {@code follow-up visit | with x-rays}. */
+  private Optional<Entry> visit(Sentence heading, Phrase known) {
+    int from = headings.begin(heading.from(), known.from());
+    int to = from;
+    boolean visit = false;
+    while (to < known.from() && (isVisit(to) || isOfAVisit(to))) {
+      visit |= isVisit(to);
+      to++;
+    }
+    return visit && to > from && to < known.from() && !headings.belongs(to)
+        ? Optional.of(name(from, to, Sort.EVALUATION))
+        : Optional.empty();
+  }
+
+  private boolean isVisit(int at) {
+    return around.is(at, at + 1, "visit", "visits", "appointment", "appointments", "recheck");
+  }
+
+  private boolean isOfAVisit(int at) {
+    return around.isTight(at)
+        || around.is(
+            at, at + 1, "follow", "up", "office", "return", "clinic", "doctor", "physician");
   }
 
   /**
