@@ -12,8 +12,15 @@ final class Activities {
       Set.of("strengthening", "stretching", "conditioning", "endurance");
   private static final Set<String> ACTIVITIES =
       Set.of(
-          "mobility", "transfers", "transfer", "toileting", "ambulation", "bathing", "grooming",
-          "feeding", "hygiene");
+          "mobility",
+          "transfers",
+          "transfer",
+          "toileting",
+          "ambulation",
+          "bathing",
+          "grooming",
+          "feeding",
+          "hygiene");
 
   private final Surroundings around;
 
@@ -23,8 +30,7 @@ final class Activities {
 
   /** Whether a phrase is one of a list of activities. */
   boolean isOne(Phrase phrase, Sentence sentence) {
-    if (phrase.to() - phrase.from() != 1
-        || !EITHER.contains(around.token(phrase.from()).norm())) {
+    if (phrase.to() - phrase.from() != 1 || !EITHER.contains(around.token(phrase.from()).norm())) {
       return false;
     }
     for (int at = sentence.from(); at < sentence.to(); at++) {

@@ -36,7 +36,11 @@ final class Brackets {
         phrase.sort() == Sort.IMAGING && around.pieces().starts(open + 1, Role.ALONG);
     return abbreviation
             || isViews(open + 1, close)
-            || isProcedure(open + 1, close, technique)
+            || isProcedure(
+                open + 1,
+                close,
+                technique,
+                phrase.sort() == Sort.TEST || phrase.sort() == Sort.EVALUATION)
         ? phrase.to(close + 1)
         : phrase;
   }
@@ -49,8 +53,9 @@ final class Brackets {
    * Whether nothing but procedures, their modifiers and sites stands in a range.
    *
    * @param named whether modifiers are enough
+   * @param list whether it may be a list: {@code laboratory tests (CBC, CMP)}
    */
-  private boolean isProcedure(int from, int to, boolean named) {
+  private boolean isProcedure(int from, int to, boolean named, boolean list) {
     boolean names = named;
     int at = from;
     while (at < to) {
@@ -61,7 +66,8 @@ final class Brackets {
       } else if (around.isInSite(at)) {
         names = true;
         at++;
-      } else if (around.is(at, to, "or", "and", "/", "-", "&", "of", "the", ",", "for")
+      } else if (around.is(at, to, "or", "and", "/", "-", "&", "of", "the", "for")
+          || (list && around.is(at, to, ","))
           || around.earlier().covers(DRUG, at)) {
         at++;
       } else {

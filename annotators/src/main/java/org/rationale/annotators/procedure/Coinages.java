@@ -42,15 +42,17 @@ final class Coinages {
    * are none.
    *
    * @param floor the first token that they may take
+   * @param possessive whether a possessive stands at {@code at}
    */
-  int before(int at, int floor) {
+  int before(int at, int floor, boolean possessive) {
     int from = at;
     while (from > floor) {
       int word = from - 1;
       if (isJoint(word, floor) && from < at) {
         word--;
       }
-      if (!is(word) || around.text().breakBefore(word + 1)) {
+      if (!(is(word) || (possessive && word == at - 1 && isCoined(word)))
+          || around.text().breakBefore(word + 1)) {
         break;
       }
       from = word;
@@ -85,10 +87,15 @@ final class Coinages {
 
   /** Whether a word can only be part of a name. */
   boolean is(int at) {
+    return isCoined(at) && !around.is(at + 1, around.text().size(), "'s", "'");
+  }
+
+  private boolean isCoined(int at) {
     Token token = around.token(at);
     String word = token.norm();
     return token.isWord()
         && word.length() >= SHORTEST
+        && word.indexOf('.') < 0
         && isNoVerb(word)
         && isNoCondition(word)
         && !isKnown(word)
@@ -108,10 +115,8 @@ final class Coinages {
 
   /** Whether no list and no finder has a word already. */
   private boolean isFree(int at) {
-    boolean possessive = around.is(at + 1, around.text().size(), "'s", "'");
     boolean titled = at > 0 && TITLES.contains(around.token(at - 1).norm());
-    return !possessive
-        && !titled
+    return !titled
         && around.pieces().endingBefore(at + 1) == null
         && around.pieces().startingAt(at) == null
         && !around.isInSite(at)
@@ -130,7 +135,12 @@ final class Coinages {
   }
 
   private static boolean isNoVerb(String word) {
-    return !word.endsWith("ed") && !word.endsWith("ing") && !word.endsWith("ly");
+    return !word.endsWith("ed")
+        && !word.endsWith("ing")
+        && !word.endsWith("ly")
+        && !word.endsWith("ate")
+        && !word.endsWith("ize")
+        && !word.endsWith("ify");
   }
 
   private static boolean isNoCondition(String word) {

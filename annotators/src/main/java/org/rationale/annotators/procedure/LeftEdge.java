@@ -34,6 +34,20 @@ final class LeftEdge {
           "numbness",
           "trauma");
 
+  /** Nouns that a person's name makes a test of. */
+  private static final Set<String> EXAMINED =
+      Set.of(
+          "test",
+          "tests",
+          "testing",
+          "sign",
+          "signs",
+          "maneuver",
+          "maneuvers",
+          "scale",
+          "inventory",
+          "questionnaire");
+
   private final Surroundings around;
   private final Brands brands;
   private final Coinages coinages;
@@ -95,12 +109,19 @@ final class LeftEdge {
     return (modifier || prefix) && from >= floor ? new Start(from, start.company()) : start;
   }
 
-  /** Words in no list; with a capital they make a device of a unit: {@code a [Cryonova] unit}. */
+  /**
+   * Words in no list; with a capital they make a device of a unit and a test of a sign: {@code a
+   * [Cryonova] unit}, {@code [Ferrante's] test}.
+   */
   private Start coined(Start start, Piece head, int floor) {
-    int from = coinages.before(start.from(), floor);
+    int at = start.from();
+    boolean eponym = EXAMINED.contains(around.token(head.to() - 1).norm());
+    boolean possessive = eponym && at - 1 > floor && around.token(at - 1).is("'s");
+    int from = coinages.before(possessive ? at - 1 : at, floor, possessive);
+    boolean found = from < (possessive ? at - 1 : at);
     boolean make =
-        from < start.from() && head.sort() == Sort.DEVICE && around.token(from).isCapitalized();
-    return from < start.from() ? new Start(from, start.company() || make) : start;
+        found && (eponym || head.sort() == Sort.DEVICE) && around.token(from).isCapitalized();
+    return found && (make || !possessive) ? new Start(from, start.company() || make) : start;
   }
 
   /** {@code [elbow and] knee braces}: sites before a name that begins with one. */
@@ -221,8 +242,7 @@ final class LeftEdge {
   /** {@code carpal tunnel and | cubital tunnel release}: the head of a name is that of both. */
   private boolean sharesHead(Piece before, Piece name) {
     boolean operation = name.sort() == Sort.SURGERY || name.sort() == Sort.NEEDLE;
-    boolean direction =
-        isDirection(before) && around.sites().at(name.from()) == SiteWord.DIRECTION;
+    boolean direction = isDirection(before) && around.sites().at(name.from()) == SiteWord.DIRECTION;
     return operation && name.to() - name.from() > 1 && (before.role() == Role.COMPANY || direction);
   }
 

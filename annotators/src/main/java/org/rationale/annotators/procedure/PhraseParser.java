@@ -55,8 +55,10 @@ final class PhraseParser {
 
   private Optional<Phrase> evaluation(Phrase bare, Piece head, Sentence sentence, int limit) {
     Phrase phrase = withTreatment(withPurpose(bare, head, limit), limit);
-    return isNamedEvaluation(head) || phrase.complete() && phrase.to() > bare.to() && !bare.complete()
-        ? Optional.of(withSecond(withSite(consultations.withSpecialty(phrase, limit), limit), limit))
+    return isNamedEvaluation(head)
+            || phrase.complete() && phrase.to() > bare.to() && !bare.complete()
+        ? Optional.of(
+            withSecond(withSite(consultations.withSpecialty(phrase, limit), limit), limit))
         : consultations.read(phrase, sentence).map(whole -> withSite(whole, limit));
   }
 
@@ -84,7 +86,7 @@ final class PhraseParser {
       return phrase;
     }
     int from = link + 1;
-    while (from < limit && around.isDeterminer(from)) {
+    while (from < limit && head.role() != Role.REFER && around.isDeterminer(from)) {
       from++;
     }
     Piece purpose = headBehindModifiers(from, limit);
@@ -94,7 +96,8 @@ final class PhraseParser {
     LeftEdge.Start start = leftEdge.of(purpose, from);
     boolean whole = purpose.role() == Role.NAME || start.company();
     return start.from() == from && whole
-        ? phrase.sitedTo(
+        ? phrase
+            .sitedTo(
                 tail.extend(
                         new Phrase(from, purpose.to(), purpose.sort(), true, false, false), limit)
                     .to())
@@ -128,6 +131,7 @@ final class PhraseParser {
   /** {@code physical medicine | guidelines}: no treatment, but what is written of it. */
   private boolean isAboutAProcedure(Phrase phrase, int limit) {
     return phrase.sort() == Sort.TREATMENT
+        && !around.is(phrase.to() - 1, limit, ")")
         && around.is(phrase.to(), limit, "guideline", "guidelines");
   }
 

@@ -24,7 +24,9 @@ enum Role {
   EITHER,
   /** Belongs to a phrase, but makes none: {@code diagnostic}, {@code postoperative}. */
   ALONG,
-  /** Says how a treatment is done; no part of a whole name: {@code supervised | physical therapy}. */
+  /**
+   * Says how a treatment is done; no part of a whole name: {@code supervised | physical therapy}.
+   */
   MANNER,
   /** Stands between a treatment and its site: {@code sessions}. */
   BRIDGE,
