@@ -35,9 +35,8 @@ final class Consultations {
     Phrase whole = withSpecialty(phrase, sentence.to());
     boolean past =
         whole.to() < sentence.to() && BEHIND_A_PAST_ONE.contains(around.token(whole.to()).norm());
-    return whole.complete() && !past && (isItem(whole, sentence) || isRequested(whole, sentence))
-        ? Optional.of(whole)
-        : Optional.empty();
+    boolean asked = isReferral(whole) || isItem(whole, sentence) || isRequested(whole, sentence);
+    return whole.complete() && !past && asked ? Optional.of(whole) : Optional.empty();
   }
 
   /** {@code second opinion | with a spine surgeon}: the specialty behind a consultation. */
@@ -89,6 +88,12 @@ final class Consultations {
   private boolean isSpecialty(Piece piece) {
     return piece.role() == Role.SPECIALTY
         || (piece.role() == Role.NAME && around.token(piece.to() - 1).is("surgery"));
+  }
+
+  /** A referral asks by itself. */
+  private boolean isReferral(Phrase phrase) {
+    return around.token(phrase.from()).is("referral")
+        || around.token(phrase.to() - 1).is("referral");
   }
 
   /** Whether it stands by itself, as the item of a list does: {@code ENT evaluation.} */

@@ -47,6 +47,7 @@ final class Imaging {
           "sedation",
           "anesthetic",
           "fluoroscopy",
+          "fluoro",
           "ultrasound",
           "assistance",
           "care");

@@ -67,12 +67,18 @@ final class PhraseParser {
     return phrase.sited() ? phrase : tail.sited(phrase, limit);
   }
 
-  /** {@code psychiatric evaluation | and treatment}: what is asked for in one breath. */
+  /** {@code psychiatric evaluation | and treatment}, {@code consultation | /evaluation}. */
   private Phrase withTreatment(Phrase phrase, int limit) {
     int at = phrase.to();
     boolean both =
         around.is(at, limit, "and", "&", "/") && around.is(at + 1, limit, "treatment", "treat");
-    return both && phrase.complete() ? phrase.to(at + 2) : phrase;
+    if (both && phrase.complete()) {
+      return phrase.to(at + 2);
+    }
+    Piece second = around.is(at, limit - 1, "/") ? around.pieces().startingAt(at + 1) : null;
+    boolean evaluation =
+        second != null && second.role() == Role.NOUN && second.sort() == Sort.EVALUATION;
+    return evaluation ? phrase.to(second.to()) : phrase;
   }
 
   /**
@@ -143,8 +149,11 @@ final class PhraseParser {
     };
   }
 
-  /** {@code Knee tests:} is a label of what was examined. */
+  /** {@code Knee tests:} is a label of what was examined, {@code DME:} of what is asked for. */
   private boolean isLabel(Piece head, int limit) {
+    if (around.is(head.from(), limit, "dme") && around.is(head.to(), limit - 2, ":", "-")) {
+      return true;
+    }
     return head.role() == Role.NOUN
         && head.sort() == Sort.TEST
         && around.is(head.to(), limit, ":")
@@ -200,7 +209,9 @@ final class PhraseParser {
   /** {@code laminectomy | and fusion}, {@code MRI | and x-ray of the knee}: shared words join. */
   private Phrase withSecond(Phrase first, int limit) {
     int at = first.to();
-    boolean slash = hasLevel(first.from(), first.to()) && around.is(at, limit - 1, "/");
+    boolean slash =
+        (first.sort() == Sort.IMAGING || hasLevel(first.from(), first.to()))
+            && around.is(at, limit - 1, "/");
     if (first.sited() || !(slash || around.is(at, limit - 1, "and", "&"))) {
       return first;
     }

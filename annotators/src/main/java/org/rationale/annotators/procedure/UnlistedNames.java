@@ -43,9 +43,21 @@ final class UnlistedNames {
           "clearance",
           "opinion");
 
-  /** Units of what people do: a heading with one of them is that of no drug. */
+  /** What people do and how devices are had: a heading with one of them is that of no drug. */
   private static final Set<String> SERVICES =
-      Set.of("hour", "hours", "hr", "hrs", "visit", "visits", "session", "sessions", "trips");
+      Set.of(
+          "hour",
+          "hours",
+          "hr",
+          "hrs",
+          "visit",
+          "visits",
+          "session",
+          "sessions",
+          "trips",
+          "rental",
+          "rent",
+          "purchase");
 
   private static final Set<String> STRENGTHS =
       Set.of("strength", "form", "route", "dose", "refills");
@@ -89,7 +101,7 @@ final class UnlistedNames {
     while (to < end && headings.belongs(to)) {
       to++;
     }
-    return to == from || to - from > LONGEST || isDrug(heading, from, to)
+    return to == from || to - from > LONGEST || isGeneral(from, to) || isDrug(heading, from, to)
         ? Optional.empty()
         : Optional.of(name(from, to, sort(from, to)));
   }
@@ -195,6 +207,12 @@ final class UnlistedNames {
       }
     }
     return amount && to - from == 1 && !around.pieces().starts(from, Role.PERSON);
+  }
+
+  /** {@code Surgery}, {@code Treatment}: a word that names nothing by itself. */
+  private boolean isGeneral(int from, int to) {
+    Piece only = around.pieces().startingAt(from);
+    return only != null && only.to() == to && (only.role().isCore() || only.role() == Role.NONE);
   }
 
   private Sort sort(int from, int to) {
