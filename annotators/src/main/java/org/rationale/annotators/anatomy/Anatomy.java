@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rationale.annotators.lexicon.Affixes;
@@ -30,16 +31,23 @@ public final class Anatomy {
   private final Lexicon words;
   private final Affixes firstHalves;
 
-  private Anatomy(Lexicon words, Affixes firstHalves) {
+  /** Words of everyday English that are no part of the name of a site. */
+  private final Set<String> plain;
+
+  private Anatomy(Lexicon words, Affixes firstHalves, Set<String> plain) {
     this.words = words;
     this.firstHalves = firstHalves;
+    this.plain = plain;
   }
 
   /** The built-in word lists. */
   public static Anatomy standard() {
     return new Anatomy(
         Lexicon.load(Anatomy.class, "sites.tsv", "positions.tsv"),
-        Affixes.beginnings(LexiconReader.read(Anatomy.class, "combining.tsv")));
+        Affixes.beginnings(LexiconReader.read(Anatomy.class, "combining.tsv")),
+        LexiconReader.read(Anatomy.class, "plain.tsv").stream()
+            .map(Entry::term)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** The class of every token of a text's labelled part; those before it have none. */
@@ -62,7 +70,7 @@ public final class Anatomy {
     Levels.mark(text, classes);
     Levels.markOrdinals(text, classes);
     Sides.mark(text, classes);
-    return new SiteWords(text, classes);
+    return new SiteWords(text, classes, plain);
   }
 
   /** The class of {@code tibiofemoral} is that of {@code femoral}. */
