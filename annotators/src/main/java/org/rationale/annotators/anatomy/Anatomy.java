@@ -1,6 +1,8 @@
 package org.rationale.annotators.anatomy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +46,19 @@ public final class Anatomy {
   public static Anatomy standard() {
     return new Anatomy(
         Lexicon.load(Anatomy.class, "sites.tsv", "positions.tsv"),
-        Affixes.beginnings(LexiconReader.read(Anatomy.class, "combining.tsv")),
+        Affixes.beginnings(firstHalves()),
         LexiconReader.read(Anatomy.class, "plain.tsv").stream()
             .map(Entry::term)
             .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** {@code tibio} of {@code tibiofemoral}; {@code hand} of {@code handwrist}, its slash lost. */
+  private static List<Entry> firstHalves() {
+    List<Entry> halves = new ArrayList<>(LexiconReader.read(Anatomy.class, "combining.tsv"));
+    LexiconReader.read(Anatomy.class, "sites.tsv").stream()
+        .filter(row -> row.kind().equals("noun") && row.term().indexOf(' ') < 0)
+        .forEach(halves::add);
+    return halves;
   }
 
   /** The class of every token of a text's labelled part; those before it have none. */

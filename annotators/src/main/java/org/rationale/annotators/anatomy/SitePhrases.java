@@ -111,10 +111,20 @@ public final class SitePhrases {
     if (close >= limit || !text.token(close).is(")")) {
       return at;
     }
-    boolean site = end(at + 1, close) == close;
+    boolean site = end(at + 1, close) == close || isSide(at + 1, close);
     return site || (close == at + 2 && Abbreviations.abbreviates(text, at + 1, at))
         ? close + 1
         : at;
+  }
+
+  /** {@code (right greater than left)}. */
+  private boolean isSide(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.at(at) != SiteWord.SIDE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The index behind {@code and}, a comma, {@code , and}, {@code and/or}, or {@code at}. */

@@ -30,14 +30,20 @@ final class Adjectives {
       Head next = words.headAt(at);
       boolean modifier = words.modifier(at) != Modifier.NONE || words.sites().at(at).isInRun();
       if (next != null && !modifier) {
-        return modified && !next.is(Head.Sort.BLOCKED);
+        return modified && !next.is(Head.Sort.BLOCKED) && !isConnector(at - 1);
       }
-      if (!modifier && !isConnector(at)) {
+      if (!modifier && (!isConnector(at) || isFollowedBySite(at))) {
         return false;
       }
       modified |= modifier;
     }
     return false;
+  }
+
+  /** {@code cramping and left hand numbness} are two. */
+  private boolean isFollowedBySite(int connector) {
+    return words.sites().at(connector + 1).isInRun()
+        && words.modifier(connector + 1) == Modifier.NONE;
   }
 
   /** {@code memory} in {@code memory and focus problems}. */

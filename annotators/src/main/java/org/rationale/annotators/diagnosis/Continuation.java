@@ -135,7 +135,7 @@ final class Continuation {
   }
 
   private static boolean isMotionPreposition(Token token) {
-    return token.is("with") || token.is("on") || token.is("in");
+    return token.is("with") || token.is("on") || token.is("in") || token.is("of");
   }
 
   private boolean isMotionWord(int at) {

@@ -64,11 +64,13 @@ final class Difficulties {
     return token.is("for") || token.is("longer") || token.is("more") || token.is("greater");
   }
 
-  /** {@code in}, {@code to fully}. */
+  /** {@code in}, {@code with his}, {@code to fully}. */
   private static int behindPreposition(Text text, int from) {
     int at = from;
-    if (at < text.size() && isPreposition(text.token(at))) {
+    if (at + 1 < text.size() && isPreposition(text.token(at))) {
       at++;
+      boolean his = text.token(at).is("his") || text.token(at).is("her");
+      at = his || text.token(at).is("the") ? at + 1 : at;
     }
     boolean adverb = at + 1 < text.size() && text.token(at).norm().endsWith("ly");
     return adverb ? at + 1 : at;

@@ -91,7 +91,9 @@ final class Exclusions {
   /** Whether a bare {@code pain} is spoken of as treated, or repeats a pain with a site. */
   boolean isNobodysPain(Phrase phrase, Sentence sentence, boolean sitedPainBefore) {
     boolean treated =
-        phrase.from() > sentence.from() && isTreatment(phrase.from() - 1, sentence.from());
+        phrase.from() > sentence.from()
+            && isTreatment(phrase.from() - 1, sentence.from())
+            && !isIndication(phrase, sentence);
     return treated || (sitedPainBefore && isScored(phrase.to(), sentence.to()));
   }
 
@@ -116,6 +118,15 @@ final class Exclusions {
     boolean pain = first.is("pain") || first.is("discomfort");
     int size = phrase.to() - phrase.from();
     return pain && (size == 1 || (size == 2 && phrase.head().from() == phrase.from()));
+  }
+
+  /** {@code for pain and spasms}: what this patient's treatment is for. */
+  private boolean isIndication(Phrase phrase, Sentence sentence) {
+    int and = phrase.to();
+    return text.token(phrase.from() - 1).is("for")
+        && and + 1 < sentence.to()
+        && text.token(and).is("and")
+        && words.startsHead(and + 1);
   }
 
   /** {@code to reduce}, {@code for the treatment of}. */

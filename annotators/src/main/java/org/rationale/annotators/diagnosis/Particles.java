@@ -33,6 +33,8 @@ final class Particles {
     COPULA,
     /** Stands between the two: {@code noted to be}. */
     ADVERB,
+    /** Says that a patient is well, before what is not: {@code cooperative}. */
+    NORMAL,
     /** Tells of treatment, before a bare pain: {@code reduce}. */
     TREATS,
     /** Does so with {@code of}: {@code treatment}. */

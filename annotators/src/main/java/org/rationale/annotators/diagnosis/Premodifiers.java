@@ -47,7 +47,7 @@ final class Premodifiers {
     int bound = Math.max(floor, head.from() - REACH);
     int start = run(head.from(), bound, sign);
     boolean list = false;
-    boolean led = words.modifier(head.from()) == Modifier.NATURE; // sensory, motor weakness
+    boolean led = words.modifier(head.from()).describesCondition(); // sensory, motor weakness
     while (start > bound && (start < head.from() || led)) {
       int end = connectorStart(start, bound, list || listsSites(head, start));
       if (end == start) {
@@ -56,13 +56,14 @@ final class Premodifiers {
       int next = run(end, bound, sign);
       boolean serial =
           text.token(end).is(",") && !list && start - end > 1 && !isSaidOf(next, bound);
-      if (next == end || !areParallel(next, end, start) || (serial && !isListed(next, bound))) {
+      boolean parallel = areParallel(next, end, start) || areSided(next, end, start);
+      if (next == end || !parallel || (serial && !isListed(next, bound))) {
         break;
       }
       list = true;
       start = next;
     }
-    return withEpisode(withTitle(withoutLooseOrdinal(start, head.from()), floor), floor);
+    return withEpisode(withTitle(withoutLooseStart(start, head.from()), floor), floor);
   }
 
   /** {@code acute exacerbation of} her back pain. */
@@ -131,6 +132,14 @@ final class Premodifiers {
     return words.modifier(leftEnd - 1) != Modifier.NONE
         && words.modifier(right) != Modifier.NONE
         && (!site || words.modifier(left) != Modifier.NONE);
+  }
+
+  /** {@code mild left and moderate right}. */
+  private boolean areSided(int left, int leftEnd, int right) {
+    return words.sites().at(leftEnd - 1) == SiteWord.SIDE
+        && words.modifier(left) == Modifier.COURSE
+        && words.modifier(right) == Modifier.COURSE
+        && words.sites().at(right + 1) == SiteWord.SIDE;
   }
 
   private int run(int end, int floor, boolean sign) {
@@ -210,10 +219,12 @@ final class Premodifiers {
         && isPremodifier(at - 1, sign);
   }
 
-  private int withoutLooseOrdinal(int start, int head) {
+  private int withoutLooseStart(int start, int head) {
     int at = start;
     while (at < head
-        && ((words.sites().at(at) == SiteWord.ORDINAL
+        && (text.token(at).is("-")
+            || (words.sites().at(at) == SiteWord.ORDINAL
+                && words.modifier(at) == Modifier.NONE
                 && (at + 1 == head || !words.sites().at(at + 1).isInRun()))
             || (words.sites().at(at) == SiteWord.ADVERB
                 && (at + 1 == head || words.modifier(at + 1) == Modifier.NONE)))) {

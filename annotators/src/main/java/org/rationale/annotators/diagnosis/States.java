@@ -103,7 +103,7 @@ final class States {
   /** {@code He is depressed and anxious} tells of two. */
   private List<Phrase> ofPatient(int said, int limit) {
     List<Phrase> phrases = new ArrayList<>();
-    Optional<Hit> next = state(said, limit, "patient");
+    Optional<Hit> next = state(predicates.behindNormal(said, limit), limit, "patient");
     while (next.isPresent()) {
       Hit state = next.get();
       phrases.add(ofPatient(state));
