@@ -1,9 +1,12 @@
 package org.rationale.annotators.anatomy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rationale.annotators.lexicon.Affixes;
@@ -30,16 +33,32 @@ public final class Anatomy {
   private final Lexicon words;
   private final Affixes firstHalves;
 
-  private Anatomy(Lexicon words, Affixes firstHalves) {
+  /** Words of everyday English that are no part of the name of a site. */
+  private final Set<String> plain;
+
+  private Anatomy(Lexicon words, Affixes firstHalves, Set<String> plain) {
     this.words = words;
     this.firstHalves = firstHalves;
+    this.plain = plain;
   }
 
   /** The built-in word lists. */
   public static Anatomy standard() {
     return new Anatomy(
         Lexicon.load(Anatomy.class, "sites.tsv", "positions.tsv"),
-        Affixes.beginnings(LexiconReader.read(Anatomy.class, "combining.tsv")));
+        Affixes.beginnings(firstHalves()),
+        LexiconReader.read(Anatomy.class, "plain.tsv").stream()
+            .map(Entry::term)
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** {@code tibio} of {@code tibiofemoral}; {@code hand} of {@code handwrist}, its slash lost. */
+  private static List<Entry> firstHalves() {
+    List<Entry> halves = new ArrayList<>(LexiconReader.read(Anatomy.class, "combining.tsv"));
+    LexiconReader.read(Anatomy.class, "sites.tsv").stream()
+        .filter(row -> row.kind().equals("noun") && row.term().indexOf(' ') < 0)
+        .forEach(halves::add);
+    return halves;
   }
 
   /** The class of every token of a text's labelled part; those before it have none. */
@@ -62,7 +81,7 @@ public final class Anatomy {
     Levels.mark(text, classes);
     Levels.markOrdinals(text, classes);
     Sides.mark(text, classes);
-    return new SiteWords(text, classes);
+    return new SiteWords(text, classes, plain);
   }
 
   /** The class of {@code tibiofemoral} is that of {@code femoral}. */

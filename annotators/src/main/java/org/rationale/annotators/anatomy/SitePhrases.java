@@ -22,6 +22,7 @@ public final class SitePhrases {
 
   private final SiteWords words;
   private final Text text;
+  private final SidesBehind sidesBehind;
   private final IntPredicate startsHead;
 
   /**
@@ -33,6 +34,7 @@ public final class SitePhrases {
   public SitePhrases(SiteWords words, IntPredicate startsHead) {
     this.words = words;
     this.text = words.text();
+    this.sidesBehind = new SidesBehind(words);
     this.startsHead = startsHead;
   }
 
@@ -97,36 +99,7 @@ public final class SitePhrases {
     if (words.at(at) == SiteWord.ADVERB) {
       return at + 1;
     }
-    return text.token(at).is("(") ? brackets(at, limit) : sideBehind(at, limit);
-  }
-
-  /** {@code - left}, {@code , right}: a side behind a mark, with nothing of its own behind it. */
-  private int sideBehind(int at, int limit) {
-    int side = text.token(at).is("-") || text.token(at).is(",") ? at + 1 : at;
-    if (side < limit && words.at(side) == SiteWord.SIDE) {
-      int behind = side;
-      while (behind < limit && words.at(behind) == SiteWord.SIDE) {
-        behind++;
-      }
-      if (endsPhrase(behind, limit) || behind - side > 2) { // left greater than right
-        return side > at && leadsToSite(behind, limit) ? at : behind;
-      }
-    }
-    return at;
-  }
-
-  /** {@code , right and left knee}: the side is that of the next site. */
-  private boolean leadsToSite(int behind, int limit) {
-    int next = behind < limit && isAnd(text.token(behind)) ? behind + 1 : behind;
-    return next < limit && words.at(next).isInRun();
-  }
-
-  private boolean endsPhrase(int at, int limit) {
-    return at >= limit
-        || (text.token(at).isMark() && !words.isTightJoint(at))
-        || text.token(at).is("and")
-        || text.token(at).is("with")
-        || text.token(at).is("without");
+    return text.token(at).is("(") ? brackets(at, limit) : sidesBehind.end(at, limit);
   }
 
   /** {@code (RLE)} behind what it abbreviates, {@code (hand)}. */
@@ -138,10 +111,20 @@ public final class SitePhrases {
     if (close >= limit || !text.token(close).is(")")) {
       return at;
     }
-    boolean site = conjunct(at + 1, close) == close;
+    boolean site = end(at + 1, close) == close || isSide(at + 1, close);
     return site || (close == at + 2 && Abbreviations.abbreviates(text, at + 1, at))
         ? close + 1
         : at;
+  }
+
+  /** {@code (right greater than left)}. */
+  private boolean isSide(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.at(at) != SiteWord.SIDE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The index behind {@code and}, a comma, {@code , and}, {@code and/or}, or {@code at}. */
@@ -181,7 +164,9 @@ public final class SitePhrases {
     int first = at;
     int noun = from;
     int adjective = from;
-    while (at < limit && (words.at(at).isInRun() || (at > first && words.isTightJoint(at)))) {
+    while (at < limit
+        && (words.at(at).isInRun()
+            || (at > first && (words.isTightJoint(at) || isUnknownPart(at, limit))))) {
       switch (words.at(at)) {
         case NOUN, LEVEL -> noun = at + 1;
         case REGION -> {
@@ -207,7 +192,7 @@ public final class SitePhrases {
 
   /** Of a run that ends in no noun, as much as names a site. */
   private int complete(int from, int noun, int adjective, int end, int limit) {
-    boolean ends = endsPhrase(end, limit) || !text.token(end).isWord();
+    boolean ends = sidesBehind.endsPhrase(end, limit) || !text.token(end).isWord();
     if (noun == end || (ends && noun > from)) {
       return end;
     }
@@ -217,6 +202,16 @@ public final class SitePhrases {
     }
     boolean sideOnly = words.at(end - 1) == SiteWord.SIDE && from > 0;
     return sideOnly && noun == from && text.token(from - 1).is("on") ? end : noun;
+  }
+
+  /** {@code the right butt sciatic area}: a word in no list, between a side and a site. */
+  private boolean isUnknownPart(int at, int limit) {
+    SiteWord before = words.at(at - 1);
+    return (before == SiteWord.SIDE || before == SiteWord.DIRECTION)
+        && at + 1 < limit
+        && words.at(at + 1).isPlace()
+        && words.isUnknown(at)
+        && !startsHead.test(at);
   }
 
   /** {@code this structure}. */

@@ -1,7 +1,6 @@
 package org.rationale.annotators.diagnosis;
 
 import java.util.Optional;
-import org.rationale.annotators.anatomy.Abbreviations;
 import org.rationale.annotators.anatomy.SitePhrases;
 import org.rationale.annotators.anatomy.SiteWord;
 import org.rationale.annotators.lexicon.Hit;
@@ -18,6 +17,8 @@ final class Continuation {
   private final DiagnosisWords words;
   private final SitePhrases sites;
   private final Radiation radiation;
+  private final Qualities qualities;
+  private final Bracketed bracketed;
   private final Lexicon tails;
   private final Particles particles;
 
@@ -26,6 +27,8 @@ final class Continuation {
     this.words = words;
     this.sites = sites;
     this.radiation = new Radiation(text, words, sites, lexicon.particles());
+    this.qualities = new Qualities(text, words, lexicon.particles());
+    this.bracketed = new Bracketed(text, words, sites);
     this.tails = lexicon.tails();
     this.particles = lexicon.particles();
   }
@@ -35,7 +38,7 @@ final class Continuation {
     int at = head.to();
     boolean sited = sitedBefore;
     for (int next = at; at < limit; at = next) {
-      next = brackets(at, limit);
+      next = bracketed.end(at, limit);
       if (next == at) {
         next = tail(at, limit, head.is(Head.Sort.NAMED_DISORDER));
       }
@@ -52,11 +55,28 @@ final class Continuation {
       if (next == at) {
         next = radiation.end(at, limit);
       }
+      if (next == at && !head.sort().isBound()) {
+        next = qualities.end(at, limit);
+      }
+      if (next == at && (head.sort().isSign() || head.isDifficulty())) {
+        next = degrees(at, limit);
+      }
       if (next == at) {
         return at;
       }
     }
     return at;
+  }
+
+  /** {@code beyond 90 degrees}. */
+  private int degrees(int at, int limit) {
+    if (at + 2 >= limit || !text.token(at + 1).isNumber()) {
+      return at;
+    }
+    Token above = text.token(at);
+    Token degrees = text.token(at + 2);
+    boolean bound = above.is("above") || above.is("beyond") || above.is("past");
+    return bound && (degrees.is("degrees") || degrees.is("\u00b0")) ? at + 3 : at;
   }
 
   /** Pain or a noise of a joint. */
@@ -115,7 +135,7 @@ final class Continuation {
   }
 
   private static boolean isMotionPreposition(Token token) {
-    return token.is("with") || token.is("on") || token.is("in");
+    return token.is("with") || token.is("on") || token.is("in") || token.is("of");
   }
 
   private boolean isMotionWord(int at) {
@@ -140,6 +160,7 @@ final class Continuation {
     }
     if (behind > at) {
       int end = sites.end(behind, limit);
+      end = end > behind ? end : radiation.damagedSite(behind, limit);
       return end > behind ? end : at;
     }
     if (words.sites().at(at).isInRun()) {
@@ -160,34 +181,32 @@ final class Continuation {
     }
     int end = sites.end(at + 1, limit);
     boolean ends = end > at + 1 && (end >= limit || text.token(end).isMark());
-    boolean fits = sited == null || (isSideOpen(sited, at) && !isListOfSites(end, limit));
+    boolean fits =
+        sited == null
+            ? !isListWithoutSides(at + 1, end)
+            : isSideOpen(sited, at) && !isListOfSites(end, limit);
     return ends && fits ? end : at;
+  }
+
+  /** {@code forearm, wrist, hand}: other members of a list in which the head is only one. */
+  private boolean isListWithoutSides(int from, int end) {
+    boolean list = false;
+    for (int at = from; at < end; at++) {
+      if (words.sites().at(at) == SiteWord.SIDE) {
+        return false;
+      }
+      list |= text.token(at).is(",");
+    }
+    return list;
   }
 
   private boolean isPreposition(int at) {
     return particles.has(Particles.Use.PREPOSITION, text.token(at));
   }
 
-  /** {@code (LBP)} behind {@code low back pain}. */
-  private int brackets(int at, int limit) {
-    boolean bracket = at + 2 < limit && text.token(at).is("(") && text.token(at + 2).is(")");
-    return bracket && (Abbreviations.abbreviates(text, at + 1, at) || isAbbreviatedHead(at + 1))
-        ? at + 3
-        : at;
-  }
-
-  private boolean isAbbreviatedHead(int at) {
-    Head head = words.headAt(at);
-    return head != null && head.to() == at + 1 && isCapitals(text.token(at).surface());
-  }
-
-  private static boolean isCapitals(String word) {
-    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
-  }
-
   /** Whether the wording of a coded title stands behind a head: {@code , unspecified}. */
   boolean isCoded(int at, int limit) {
-    int from = at < limit && text.token(at).is(",") ? at + 1 : at;
+    int from = at < limit && isTitleMark(at) ? at + 1 : at;
     return from < limit
         && tails
             .longestAt(text, from, limit)
@@ -195,10 +214,14 @@ final class Continuation {
             .isPresent();
   }
 
+  /** A comma, the hyphen of {@code strain-initial}. */
+  private boolean isTitleMark(int at) {
+    return text.token(at).is(",") || (text.token(at).is("-") && !text.spaceBefore(at));
+  }
+
   /** {@code to palpation}, {@code type II}, {@code , initial encounter}. */
   private int tail(int at, int limit, boolean named) {
-    Token token = text.token(at);
-    boolean comma = token.is(",");
+    boolean comma = isTitleMark(at);
     int from = comma ? at + 1 : at;
     if (from >= limit) {
       return at;

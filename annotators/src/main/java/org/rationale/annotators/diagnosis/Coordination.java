@@ -3,6 +3,7 @@ package org.rationale.annotators.diagnosis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rationale.annotators.anatomy.SiteWord;
 import org.rationale.annotators.text.Text;
 import org.rationale.annotators.text.Token;
 
@@ -25,9 +26,11 @@ final class Coordination {
   private static final Set<String> FELT = Set.of("pain", "sensory", "motion", "swelling");
 
   private final Text text;
+  private final DiagnosisWords words;
 
-  Coordination(Text text) {
+  Coordination(Text text, DiagnosisWords words) {
     this.text = text;
+    this.words = words;
   }
 
   /** The phrases of one sentence, in order, those that share words joined. */
@@ -62,10 +65,16 @@ final class Coordination {
       if (joint == Joint.NONE) {
         break;
       }
-      end = joint == Joint.COMMA ? end : at + 1;
+      end = joint == Joint.COMMA && !endsClause(phrases.get(at)) ? end : at + 1;
       before = phrases.get(at);
     }
     return end;
+  }
+
+  /** {@code decreased strength, sensation in the left leg}: no {@code and}, but a site. */
+  private boolean endsClause(Phrase phrase) {
+    return phrase.has(Phrase.Trait.SITED_BEHIND)
+        && (phrase.to() == text.size() || text.token(phrase.to()).isMark());
   }
 
   private static boolean isSignOf(Phrase first, Phrase sign) {
@@ -99,7 +108,32 @@ final class Coordination {
     boolean shared =
         phrases.get(last).has(Phrase.Trait.SITED_BEHIND)
             || phrases.get(last).has(Phrase.Trait.CODED);
-    return shared && (joint == Joint.AND || (joint == Joint.COMMA_AND && last > first + 1));
+    return shared
+        && (joint == Joint.AND || (joint == Joint.COMMA_AND && last > first + 1))
+        && !(isSegmental(phrases.get(last)) && hasFelt(phrases, first, last));
+  }
+
+  /** {@code decreased sensation at the C6 dermatome}: what is felt elsewhere has no such site. */
+  private boolean isSegmental(Phrase phrase) {
+    if (!phrase.head().sort().isSign()) {
+      return false;
+    }
+    for (int at = phrase.head().to(); at < phrase.to(); at++) {
+      if (words.sites().at(at) == SiteWord.LEVEL || words.sites().at(at) == SiteWord.REGION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasFelt(List<Phrase> phrases, int from, int to) {
+    for (int at = from; at < to; at++) {
+      Head head = phrases.get(at).head();
+      if (!head.sort().isSign() && !head.family().equals("sensory")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code decreased strength} and {@code radicular symptoms}: of different sorts. */
@@ -129,11 +163,18 @@ final class Coordination {
         && !first.has(Phrase.Trait.CODED)
         && second.has(Phrase.Trait.BARE)
         && !second.has(Phrase.Trait.SITED_BEHIND)
-        && first.kind().equals(second.kind())
-        && !first.head().family().isEmpty()
-        && first.head().family().equals(second.head().family())
+        && isRelated(first, second)
         && !isSameWord(first.head(), second.head())
         && joint(first, second) == Joint.AND;
+  }
+
+  /** Of one family; {@code left knee pain and swelling} also are of one site. */
+  private static boolean isRelated(Phrase first, Phrase second) {
+    String family = first.head().family();
+    return (!family.isEmpty() && family.equals(second.head().family()))
+        || (first.has(Phrase.Trait.SITED_BEFORE)
+            && FELT.contains(family)
+            && FELT.contains(second.head().family()));
   }
 
   private boolean isSameWord(Head first, Head second) {

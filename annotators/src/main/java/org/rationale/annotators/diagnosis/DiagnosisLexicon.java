@@ -27,6 +27,7 @@ final class DiagnosisLexicon {
   private final Suffixes suffixes = new Suffixes();
   private final Particles particles = new Particles();
   private final Difficulties difficulties = new Difficulties(load("activities.tsv"), particles);
+  private final Intents intents = new Intents(particles);
 
   private static Lexicon load(String... resources) {
     return Lexicon.load(DiagnosisLexicon.class, resources);
@@ -78,6 +79,10 @@ final class DiagnosisLexicon {
     Optional<Head> difficulty = difficulties.at(text, at);
     if (difficulty.isPresent()) {
       return difficulty.get();
+    }
+    Optional<Head> intent = intents.at(text, at);
+    if (intent.isPresent()) {
+      return intent.get();
     }
     Optional<Hit> hit = heads.longestAt(text, at, text.size());
     if (hit.isPresent()) {

@@ -6,6 +6,8 @@ import org.rationale.annotators.text.Token;
 
 /** Tells a bare word that names nobody's finding: {@code to reduce pain}, {@code pain at 7/10}. */
 final class Exclusions {
+  private static final int LONGEST_LIST = 8;
+
   private final Text text;
   private final DiagnosisWords words;
   private final Particles particles;
@@ -31,26 +33,55 @@ final class Exclusions {
     return particles.has(Particles.Use.TEST, text.token(to));
   }
 
-  /** {@code felt as dull and cramping}: an adjective like its neighbours. */
+  /** {@code felt as dull, cramping and sore}: an adjective like its neighbours. */
   private boolean isDescription(Head head, int limit) {
     int at = head.from();
     if (head.to() - at > 1 || words.modifier(at) != Modifier.COURSE || at < 2) {
       return false;
     }
     Token before = text.token(at - 1);
-    if (before.is("as") || before.is("is") || before.is("was")) {
+    if (isPredicated(before)) {
       boolean site =
           head.to() < limit && particles.has(Particles.Use.PREPOSITION, text.token(head.to()));
       return !site;
     }
-    boolean list = before.is(",") || before.is("and");
-    int other = list && text.token(at - 2).is(",") ? at - 3 : at - 2;
-    if (list && other >= 0 && isAdjective(other)) {
+    int other = beforeConnector(at);
+    if (other < at && (isAdjective(other) || isDescribedInList(other))) {
       return true;
     }
     int next = head.to();
     boolean goesOn = next + 1 < limit && (text.token(next).is(",") || text.token(next).is("and"));
     return goesOn && isAdjective(next + 1);
+  }
+
+  private static boolean isPredicated(Token token) {
+    return token.is("as") || token.is("is") || token.is("was");
+  }
+
+  /** The token before {@code and}, a comma or both that end before a token; else the token. */
+  private int beforeConnector(int at) {
+    Token before = text.token(at - 1);
+    if (!before.is(",") && !before.is("and")) {
+      return at;
+    }
+    int other = before.is("and") && text.token(at - 2).is(",") ? at - 3 : at - 2;
+    return other < 0 ? at : other;
+  }
+
+  /** Whether a list of adjectives behind {@code as} or a copula ends at a token. */
+  private boolean isDescribedInList(int last) {
+    int at = last;
+    for (int member = 0; member < LONGEST_LIST && at > 1; member++) {
+      if (words.modifier(at) != Modifier.COURSE) {
+        return false;
+      }
+      if (isPredicated(text.token(at - 1))) {
+        return true;
+      }
+      int next = beforeConnector(at);
+      at = next == at ? at - 1 : next; // mildly aching
+    }
+    return false;
   }
 
   private boolean isAdjective(int at) {
@@ -60,7 +91,9 @@ final class Exclusions {
   /** Whether a bare {@code pain} is spoken of as treated, or repeats a pain with a site. */
   boolean isNobodysPain(Phrase phrase, Sentence sentence, boolean sitedPainBefore) {
     boolean treated =
-        phrase.from() > sentence.from() && isTreatment(phrase.from() - 1, sentence.from());
+        phrase.from() > sentence.from()
+            && isTreatment(phrase.from() - 1, sentence.from())
+            && !isIndication(phrase, sentence);
     return treated || (sitedPainBefore && isScored(phrase.to(), sentence.to()));
   }
 
@@ -85,6 +118,15 @@ final class Exclusions {
     boolean pain = first.is("pain") || first.is("discomfort");
     int size = phrase.to() - phrase.from();
     return pain && (size == 1 || (size == 2 && phrase.head().from() == phrase.from()));
+  }
+
+  /** {@code for pain and spasms}: what this patient's treatment is for. */
+  private boolean isIndication(Phrase phrase, Sentence sentence) {
+    int and = phrase.to();
+    return text.token(phrase.from() - 1).is("for")
+        && and + 1 < sentence.to()
+        && text.token(and).is("and")
+        && words.startsHead(and + 1);
   }
 
   /** {@code to reduce}, {@code for the treatment of}. */

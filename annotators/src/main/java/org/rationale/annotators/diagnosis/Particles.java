@@ -33,6 +33,8 @@ final class Particles {
     COPULA,
     /** Stands between the two: {@code noted to be}. */
     ADVERB,
+    /** Says that a patient is well, before what is not: {@code cooperative}. */
+    NORMAL,
     /** Tells of treatment, before a bare pain: {@code reduce}. */
     TREATS,
     /** Does so with {@code of}: {@code treatment}. */
@@ -43,6 +45,10 @@ final class Particles {
     BEARER,
     /** Tells that a body cannot do what follows: {@code trouble}. */
     DIFFICULTY,
+    /** May be of harm: {@code thoughts}. */
+    INTENT,
+    /** Says what harm and to whom: {@code hurting}, {@code themselves}. */
+    HARM,
     /** Stands before a hyphen and changes the word behind it: {@code re-tear}. */
     PREFIX,
     /** Stands behind a hyphen and makes an adjective: {@code cam-type}. */
@@ -53,6 +59,8 @@ final class Particles {
     LISTING,
     /** Measures what an image shows: {@code mm}. */
     UNIT,
+    /** Governs a condition with {@code of}: {@code exacerbation}. */
+    EPISODE,
     /** Makes a test of a head before it: {@code maneuver}. */
     TEST,
     /** Makes an adjective of it, behind a hyphen: {@code pain-limited}. */

@@ -54,6 +54,22 @@ final class Predicates {
     return at;
   }
 
+  /** The index behind what is normal: {@code cooperative but} anxious. */
+  int behindNormal(int said, int limit) {
+    int at = said;
+    int end = said;
+    while (at < limit && at < said + MOST_ADVERBS) {
+      Token token = text.token(at);
+      boolean connector = at > said && (isConnector(at) || token.is("but"));
+      if (!connector && !particles.has(Particles.Use.NORMAL, token)) {
+        break;
+      }
+      at++;
+      end = connector ? at : end;
+    }
+    return end;
+  }
+
   /** A negated predicate is no abnormality. */
   boolean isNegated(int from, int to) {
     for (int at = from; at < to; at++) {

@@ -23,12 +23,14 @@ final class Premodifiers {
   private final DiagnosisWords words;
   private final Particles particles;
   private final Hyphenated hyphenated;
+  private final Episodes episodes;
 
   Premodifiers(Text text, DiagnosisWords words, Particles particles) {
     this.text = text;
     this.words = words;
     this.particles = particles;
     this.hyphenated = new Hyphenated(text, words, particles);
+    this.episodes = new Episodes(text, words, particles);
   }
 
   /**
@@ -45,20 +47,34 @@ final class Premodifiers {
     int bound = Math.max(floor, head.from() - REACH);
     int start = run(head.from(), bound, sign);
     boolean list = false;
-    while (start > bound && start < head.from()) {
+    boolean led = words.modifier(head.from()).describesCondition(); // sensory, motor weakness
+    while (start > bound && (start < head.from() || led)) {
       int end = connectorStart(start, bound, list || listsSites(head, start));
       if (end == start) {
         break;
       }
       int next = run(end, bound, sign);
-      boolean serial = text.token(end).is(",") && !list && start - end > 1;
-      if (next == end || !areParallel(next, end, start) || (serial && !isListed(next, bound))) {
+      boolean serial =
+          text.token(end).is(",") && !list && start - end > 1 && !isSaidOf(next, bound);
+      boolean parallel = areParallel(next, end, start) || areSided(next, end, start);
+      if (next == end || !parallel || (serial && !isListed(next, bound))) {
         break;
       }
       list = true;
       start = next;
     }
-    return withTitle(withoutLooseOrdinal(start, head.from()), floor);
+    return withEpisode(withTitle(withoutLooseStart(start, head.from()), floor), floor);
+  }
+
+  /** {@code acute exacerbation of} her back pain. */
+  private int withEpisode(int start, int floor) {
+    int end = episodes.nounEnd(start, floor);
+    return end < start ? run(episodes.nounStart(end, floor), floor, false) : start;
+  }
+
+  /** {@code There was lumbar, and hip pain}: nothing before the list governs its first member. */
+  private boolean isSaidOf(int at, int floor) {
+    return at > floor && particles.has(Particles.Use.COPULA, text.token(at - 1));
   }
 
   /** {@code other muscle spasm}: a coded title, at the start of a member of a list. */
@@ -68,7 +84,10 @@ final class Premodifiers {
     }
     Token before = start > 1 ? text.token(start - 2) : null;
     boolean listed =
-        before != null && (before.isMark() || particles.has(Particles.Use.LISTING, before));
+        before == null
+            || before.isMark()
+            || text.breakBefore(start - 1)
+            || particles.has(Particles.Use.LISTING, before);
     return listed ? start - 1 : start;
   }
 
@@ -115,6 +134,14 @@ final class Premodifiers {
         && (!site || words.modifier(left) != Modifier.NONE);
   }
 
+  /** {@code mild left and moderate right}. */
+  private boolean areSided(int left, int leftEnd, int right) {
+    return words.sites().at(leftEnd - 1) == SiteWord.SIDE
+        && words.modifier(left) == Modifier.COURSE
+        && words.modifier(right) == Modifier.COURSE
+        && words.sites().at(right + 1) == SiteWord.SIDE;
+  }
+
   private int run(int end, int floor, boolean sign) {
     int at = end;
     for (int next = step(at, floor, end, sign); next < at; next = step(at, floor, end, sign)) {
@@ -131,7 +158,8 @@ final class Premodifiers {
     if (isPremodifier(at - 1, sign) || isTightJoint(at - 1, floor, end, sign)) {
       return at - 1;
     }
-    if (isUnknownAdjective(at - 1) && at - 1 > floor && isPremodifier(at - 2, sign)) {
+    if (at - 1 > floor
+        && (isUnknownAdjective(at - 1) ? isPremodifier(at - 2, sign) : isUnknownSite(at - 1))) {
       return at - 2;
     }
     int compound = hyphenated.start(at, floor, at < end);
@@ -164,6 +192,14 @@ final class Premodifiers {
         && ADJECTIVE_ENDINGS.stream().anyMatch(token.norm()::endsWith);
   }
 
+  /** {@code right trapzius spasm}: a word in no list, behind a side. */
+  private boolean isUnknownSite(int at) {
+    return words.sites().at(at - 1) == SiteWord.SIDE
+        && words.sites().isUnknown(at)
+        && words.headAt(at) == null
+        && words.modifier(at) == Modifier.NONE;
+  }
+
   private boolean isPremodifier(int at, boolean sign) {
     Modifier modifier = words.modifier(at);
     return words.sites().at(at).isInRun()
@@ -183,10 +219,12 @@ final class Premodifiers {
         && isPremodifier(at - 1, sign);
   }
 
-  private int withoutLooseOrdinal(int start, int head) {
+  private int withoutLooseStart(int start, int head) {
     int at = start;
     while (at < head
-        && ((words.sites().at(at) == SiteWord.ORDINAL
+        && (text.token(at).is("-")
+            || (words.sites().at(at) == SiteWord.ORDINAL
+                && words.modifier(at) == Modifier.NONE
                 && (at + 1 == head || !words.sites().at(at + 1).isInRun()))
             || (words.sites().at(at) == SiteWord.ADVERB
                 && (at + 1 == head || words.modifier(at + 1) == Modifier.NONE)))) {

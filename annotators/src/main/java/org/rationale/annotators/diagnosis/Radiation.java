@@ -52,7 +52,7 @@ final class Radiation {
   private int ways(int at, int limit) {
     boolean and = at + 1 < limit && text.token(at).is("and") && is(Particles.Use.WAY, at + 1);
     int site = and ? at + 1 : at;
-    while (site < limit && site < at + MOST_WAYS && is(Particles.Use.WAY, site)) {
+    while (site < limit && site < at + MOST_WAYS && isWay(site, limit)) {
       site++;
     }
     if (site >= limit) {
@@ -62,22 +62,35 @@ final class Radiation {
       return site + 1;
     }
     int end = site > at ? sites.end(site, limit) : site;
-    return end > site ? end : damagedSite(site, at, limit);
+    if (end > site || site == at) {
+      return end > site ? end : at;
+    }
+    int damaged = damagedSite(site, limit);
+    return damaged > site ? damaged : at;
   }
 
-  /** {@code to the right light}: the one word between a side and the end of a clause. */
-  private int damagedSite(int site, int at, int limit) {
+  /** {@code down}, and the article in {@code all the way down}. */
+  private boolean isWay(int at, int limit) {
+    return is(Particles.Use.WAY, at)
+        || (text.token(at).is("the") && at + 1 < limit && text.token(at + 1).is("way"));
+  }
+
+  /**
+   * The index behind a site that no list has, {@code the right light}: the one word between a side
+   * and the end of a clause; {@code site} where none is.
+   */
+  int damagedSite(int site, int limit) {
     int side = site;
     while (side < limit && words.sites().at(side) == SiteWord.DETERMINER) {
       side++;
     }
     boolean damaged =
-        site > at
-            && side + 1 < limit
+        side + 1 < limit
             && words.sites().at(side) == SiteWord.SIDE
-            && text.token(side + 1).isWord()
+            && words.sites().isUnknown(side + 1)
+            && words.headAt(side + 1) == null
             && (side + 2 == limit || text.token(side + 2).isMark());
-    return damaged ? side + 2 : at;
+    return damaged ? side + 2 : site;
   }
 
   /** {@code more on the right}, {@code worse on the left than right}. */

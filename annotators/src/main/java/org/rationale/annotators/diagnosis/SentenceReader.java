@@ -16,14 +16,13 @@ final class SentenceReader {
   /** No mention goes on further behind its head. */
   private static final int REACH = 96;
 
-  /** A modifier's own head is looked for over so many tokens. */
-  private static final int MODIFIERS = 8;
-
   private final Text text;
   private final DiagnosisWords words;
   private final Claimed claimed;
+  private final Adjectives adjectives;
   private final Compounds compounds;
   private final Premodifiers premodifiers;
+  private final Episodes episodes;
   private final Continuation continuation;
   private final Predicates predicates;
   private final States states;
@@ -41,13 +40,15 @@ final class SentenceReader {
     this.words = lexicon.read(text, earlier);
     SitePhrases sites =
         new SitePhrases(words.sites(), at -> words.startsHead(at) || claimed.at(at));
+    this.adjectives = new Adjectives(text, words);
     this.compounds = new Compounds(words);
     this.premodifiers = new Premodifiers(text, words, lexicon.particles());
+    this.episodes = new Episodes(text, words, lexicon.particles());
     this.continuation = new Continuation(text, words, sites, lexicon);
     this.predicates = new Predicates(text, words, sites, lexicon);
     this.states = new States(text, words, sites, predicates, continuation);
     this.exclusions = new Exclusions(text, words, lexicon.particles());
-    this.coordination = new Coordination(text);
+    this.coordination = new Coordination(text, words);
   }
 
   /** The mentions of a sentence, in order and apart. */
@@ -84,33 +85,12 @@ final class SentenceReader {
     int limit = claimed.next(at + 1, Math.min(sentence.to(), at + REACH));
     Head head = words.headAt(at);
     if (head == null) {
-      return predicates.isCopula(at) ? states.at(at, floor, limit) : List.of();
+      return states.at(at, floor, limit);
     }
-    boolean outside = head.to() > limit;
-    return outside || head.is(Head.Sort.BLOCKED) || isModifierOfHead(head, sentence.to())
+    boolean outside = head.to() > limit || episodes.governs(head, limit);
+    return outside || head.is(Head.Sort.BLOCKED) || adjectives.isOneOf(head, sentence.to())
         ? List.of()
         : around(head, floor, limit);
-  }
-
-  /** {@code burning} in {@code burning and stabbing pain} only describes the pain. */
-  private boolean isModifierOfHead(Head head, int limit) {
-    Modifier own = words.modifier(head.from());
-    if (head.to() - head.from() > 1 || own == Modifier.NONE || own == Modifier.NATURE) {
-      return false;
-    }
-    boolean modified = head.sort().isAttribute();
-    for (int at = head.to(); at < Math.min(limit, head.to() + MODIFIERS); at++) {
-      Head next = words.headAt(at);
-      boolean modifier = words.modifier(at) != Modifier.NONE || words.sites().at(at).isInRun();
-      if (next != null && !modifier) {
-        return modified && !next.is(Head.Sort.BLOCKED);
-      }
-      if (!modifier && !text.token(at).is(",") && !text.token(at).is("and")) {
-        return false;
-      }
-      modified |= modifier;
-    }
-    return false;
   }
 
   private List<Phrase> around(Head first, int floor, int limit) {
@@ -171,10 +151,11 @@ final class SentenceReader {
 
   /** {@code torn} before a whole site: not before {@code hip and knee range of motion}. */
   private boolean describesSite(int from, int end, int limit) {
-    boolean site = end > from && words.sites().at(from).isInRun();
-    boolean whole = site && words.sites().at(end - 1) != SiteWord.ADJECTIVE;
+    boolean sited = end > from && words.sites().at(from).isInRun();
+    boolean whole = sited && words.sites().at(end - 1) != SiteWord.ADJECTIVE;
     boolean and = end + 1 < limit && (text.token(end).is("and") || text.token(end).is("or"));
-    return whole && !(and && words.startsHead(end + 1));
+    boolean site = and && words.sites().at(end + 1).isInRun();
+    return whole && !(site && words.startsHead(end + 1));
   }
 
   private List<Phrase> withoutNobodysPain(List<Phrase> phrases, Sentence sentence) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rationale.annotators.anatomy.SitePhrases;
+import org.rationale.annotators.anatomy.SiteWord;
 import org.rationale.annotators.lexicon.Hit;
 import org.rationale.annotators.text.Text;
+import org.rationale.annotators.text.Token;
 
 /** Reads the state of a site or a patient: {@code cervical spine is stiff}, {@code was anxious}. */
 final class States {
@@ -30,8 +32,31 @@ final class States {
     this.continuation = continuation;
   }
 
+  /** The phrases that a verb or the noun {@code patient} makes; none where it tells no state. */
+  List<Phrase> at(int at, int floor, int limit) {
+    if (predicates.isCopula(at)) {
+      return ofCopula(at, floor, limit);
+    }
+    return words.sites().at(at) == SiteWord.NONE && at > floor
+        ? ofVerb(at, floor, limit)
+        : List.of();
+  }
+
+  /** {@code The knee gives way}; {@code an anxious patient}. */
+  private List<Phrase> ofVerb(int verb, int floor, int limit) {
+    int behind = predicates.firstAdverb(verb, floor);
+    if (words.sites().at(behind - 1).isPlace()) {
+      Optional<Hit> said = state(verb, limit, "verb");
+      int subject = said.isPresent() ? sites.start(behind, floor) : behind;
+      return words.hasSite(subject, behind)
+          ? List.of(ofSite(subject, said.orElseThrow(), limit, "verb"))
+          : List.of();
+    }
+    return ofPatientNamed(verb);
+  }
+
   /** The phrases that a copula makes, none where it tells no state. */
-  List<Phrase> at(int copula, int floor, int limit) {
+  private List<Phrase> ofCopula(int copula, int floor, int limit) {
     int said = predicates.behindCopula(copula, limit);
     if (predicates.isNegated(copula, said)) {
       return List.of();
@@ -41,18 +66,33 @@ final class States {
     if (words.hasSite(subject, verb)) {
       Optional<Hit> state = state(said, limit, "state");
       if (state.isPresent()) {
-        return List.of(ofSite(subject, state.get(), limit));
+        return List.of(ofSite(subject, state.get(), limit, "state"));
       }
     }
     return ofPatient(said, limit);
   }
 
+  /** {@code anxious} before the noun {@code patient} at a token; none where it is another word. */
+  private List<Phrase> ofPatientNamed(int noun) {
+    Token token = text.token(noun);
+    if (!token.is("patient") && !token.is("patients")) {
+      return List.of();
+    }
+    Optional<Hit> state = predicates.at(noun - 1, noun, "patient");
+    return state.isEmpty() ? List.of() : List.of(ofPatient(state.get()));
+  }
+
+  private static Phrase ofPatient(Hit state) {
+    Set<Phrase.Trait> traits = EnumSet.of(Phrase.Trait.COMPLETE);
+    return new Phrase(state.from(), head(state.from(), state), state.to(), traits);
+  }
+
   /** {@code The knee is swollen and tender} is one finding. */
-  private Phrase ofSite(int subject, Hit first, int limit) {
+  private Phrase ofSite(int subject, Hit first, int limit, String kind) {
     Hit last = first;
-    for (Optional<Hit> next = another(last, limit, "state"); next.isPresent(); ) {
+    for (Optional<Hit> next = another(last, limit, kind); next.isPresent(); ) {
       last = next.get();
-      next = another(last, limit, "state");
+      next = another(last, limit, kind);
     }
     Head head = head(first.from(), last);
     int end = continuation.end(head, limit, true);
@@ -63,15 +103,10 @@ final class States {
   /** {@code He is depressed and anxious} tells of two. */
   private List<Phrase> ofPatient(int said, int limit) {
     List<Phrase> phrases = new ArrayList<>();
-    Optional<Hit> next = state(said, limit, "patient");
+    Optional<Hit> next = state(predicates.behindNormal(said, limit), limit, "patient");
     while (next.isPresent()) {
       Hit state = next.get();
-      phrases.add(
-          new Phrase(
-              state.from(),
-              head(state.from(), state),
-              state.to(),
-              EnumSet.of(Phrase.Trait.COMPLETE)));
+      phrases.add(ofPatient(state));
       next = another(state, limit, "patient");
     }
     return phrases;

@@ -124,7 +124,7 @@ class DiagnosisFinderTest {
       strings = {
         "He has [difficulty walking|f] and [trouble falling asleep and staying asleep|f].",
         "She was [unable to bear weight|f] on it.",
-        "There was [severe difficulty flexing his left knee|f] beyond 90 degrees.",
+        "There was [severe difficulty flexing his left knee beyond 90 degrees|f].",
         "The [pain in the arch of the foot|f] made him [unable to walk|f].",
         "She has difficulty with housework and is unable to work."
       })

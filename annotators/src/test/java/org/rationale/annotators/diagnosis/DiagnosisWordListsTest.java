@@ -16,13 +16,13 @@ class DiagnosisWordListsTest {
     "abbreviations.tsv, 60, named-disorder named-finding",
     "abnormal.tsv, 60, abnormal abnormal-course",
     "blocked.tsv, 400, blocked",
-    "activities.tsv, 60, activity",
+    "activities.tsv, 60, activity motion posture",
     "bound.tsv, 50, bound-disorder bound-finding deficit",
     "conditions.tsv, 1000, named-disorder named-finding",
     "heads.tsv, 500, disorder finding attribute-disorder attribute-finding",
     "modifiers.tsv, 400, course nature",
     "signs.tsv, 100, sign general-sign imaging-sign",
-    "states.tsv, 60, state state-disorder patient patient-disorder",
+    "states.tsv, 60, state state-disorder patient patient-disorder verb",
     "suffixes.tsv, 100, disorder finding none",
     "tails.tsv, 60, type title with course severity"
   })

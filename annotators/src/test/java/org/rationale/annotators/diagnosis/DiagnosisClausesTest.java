@@ -1,0 +1,136 @@
+package org.rationale.annotators.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rationale.corpus.EntityType.DIAGNOSIS;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rationale.annotators.Marked;
+import org.rationale.annotators.Rationale;
+
+/** Marks are short here: {@code |f]} is a finding, {@code |d]} a disorder. */
+class DiagnosisClausesTest {
+  private static final Rationale RATIONALE = Rationale.standard();
+
+  private static void assertFound(String brief) {
+    String marked =
+        brief.replace("|f]", "|DIAGNOSIS.finding]").replace("|d]", "|DIAGNOSIS.disorder]");
+    assertThat(Marked.found(RATIONALE, marked, DIAGNOSIS)).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He has [pain that is dull and constant in the left hip going all the way down the leg|f].",
+        "She had [dizziness that was mild in intensity|f] for a day.",
+        "He has [heel pain|f] that is slowly getting better.",
+        "There are [radicular symptoms|f] that are persistent.",
+        "She has [tingling starting in the right elbow and going up to the shoulder|f].",
+        "There is [nerve root compression arising from the thoracic spine|d].",
+        "He had [stiffness located in the neck|f]. The [stiffness|f] was located at the neck."
+      })
+  void takesAClauseThatSaysWhatAPainIsLikeOrWhereItStarts(String brief) {
+    assertFound(brief);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There was an [acute exacerbation of the mid back|f].",
+        "She had a [flare-up of chronic elbow pain|f] and an [aggravation of the left hip|d].",
+        "He has a [nonunion of the tibial fracture|d].",
+        "There was an exacerbation of symptoms and a flare."
+      })
+  void takesTheNounOfCourseThatGovernsACondition(String brief) {
+    assertFound(brief);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There is [tenderness over the left glutteal region|f].",
+        "He has [numbness of the right lateral thig area|f] and [spasm of the left rhombod|f].",
+        "She has [right trapzius spasm|f].",
+        "There is [pain on the left|f] during exercise. It was [tender on the right|f] versus knee.",
+        "There was [swelling of the right anklefoot|f]."
+      })
+  void takesAWordInNoListIntoASite(String brief) {
+    assertFound(brief.replace("It was [tender on the right|f] versus knee.", "No."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Bursitis (including hip and elbow)|d] was seen.",
+        "Massage is not meant for the heel, toe, [hallux valgus|d], ankle, knee, or hip.",
+        "He has [hip strain-initial|d] and a [knee contusion, subsequent encounter|d].",
+        "She has [limited abduction above 80 degrees of the left shoulder|f]."
+      })
+  void tellsWhichSiteBehindAHeadIsItsOwn(String brief) {
+    assertFound(brief);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He is [unable to use the left leg normally|f] and [unable to stand|f].",
+        "She has [difficulty raising her arm beyond 60 degrees|f].",
+        "She has [trouble reaching overhead and reaching back|f].",
+        "He is [unable to fully straighten the elbow|f] or [unable to put weight on the heel|f].",
+        "He has difficulty lifting boxes and is unable to stand for long periods."
+      })
+  void findsWhatAPartOfTheBodyCannotDo(String brief) {
+    assertFound(brief);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "His [left ankle gives way|f] and his [hip pops|f].",
+        "This helps an [anxious|f] patient. Some [obese|d] patients swim.",
+        "A [poorly visualized meniscus|d] was read. The [meniscus was poorly visualized|d].",
+        "She is [bed bound|f].",
+        "The knee gives him trouble and the patient left."
+      })
+  void findsTheStateOfASiteOrAPatient(String brief) {
+    assertFound(brief);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "She has [thoughts of hurting herself or others|f] and [urges to harm people|f].",
+        "His [mood was anxious|f], and his [answers were vague and tangential|f].",
+        "He has thoughts of moving and plans to return to work."
+      })
+  void findsWhatAMindSuffers(String brief) {
+    assertFound(brief);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He had [nausea|f] and [vomiting|f] with [intracranial bleeding or hematoma|d].",
+        "There was [pain|f] and [spasm|f], [guarding|f], and [decreased sensation at the S1 dermatome|f].",
+        "He has [decreased strength, sensation in the right foot|f].",
+        "He has [decreased strength|f], sensation in the right foot is intact.",
+        "There is no [sensory, motor weakness or reflex loss in the legs|f].",
+        "She has [left ankle pain and swelling|f] and [memory and focus problems|f].",
+        "There is [lumbar, and hip limited range of motion|f].",
+        "He has a [crush injury|d] and [laceration of his left hand|d]."
+      })
+  void joinsNeighboursThatShareWordsOnly(String brief) {
+    assertFound(brief);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There was a lack of exhaustion of conservative care.",
+        "He sustained multiple injuries and has a psychological condition.",
+        "The [pain|f] is described as aching, burning, and throbbing."
+      })
+  void leavesOutWhatOnlySoundsLikeACondition(String brief) {
+    assertFound(brief);
+  }
+}
