@@ -57,8 +57,11 @@ final class BracketReader {
         && (text.token(at).isCapitalized() || part.get().to() == close);
   }
 
+  /** {@code ACOEM}, {@code ESIs}. */
   private static boolean isShout(Token token) {
-    return token.surface().length() > 1 && token.surface().chars().allMatch(Character::isUpperCase);
+    String surface = token.surface();
+    int end = surface.endsWith("s") ? surface.length() - 1 : surface.length();
+    return end > 1 && surface.substring(0, end).chars().allMatch(Character::isUpperCase);
   }
 
   /** {@code Guidelines ("Tapering opioids")}: a few words directly behind the guidelines' name. */

@@ -39,8 +39,15 @@ final class CitationKind {
       case "guideline", "institution" -> bare ? Citation.SHORT : Citation.GUIDELINE;
       case "literature", "journal", "web" -> bare ? Citation.SHORT : Citation.LITERATURE;
       case "head" -> Citation.GUIDELINE;
-      default -> names(text, from, to) ? Citation.GUIDELINE : Citation.LITERATURE;
+      default -> unsourced(text, from, to, bare);
     };
+  }
+
+  private String unsourced(Text text, int from, int to, boolean bare) {
+    if (bare) {
+      return Citation.SHORT; // California
+    }
+    return names(text, from, to) ? Citation.GUIDELINE : Citation.LITERATURE;
   }
 
   /** Whether a body of guidelines is named. */

@@ -12,12 +12,14 @@ final class Continuation {
   private final Locators locators;
   private final TitleRun titles;
   private final BracketReader brackets;
+  private final ChapterContext chapters;
 
   Continuation(CitationWords words, Locators locators, TitleRun titles, BracketReader brackets) {
     this.words = words;
     this.locators = locators;
     this.titles = titles;
     this.brackets = brackets;
+    this.chapters = new ChapterContext(words, locators, titles, brackets);
   }
 
   /**
@@ -70,7 +72,7 @@ final class Continuation {
 
   /** What may follow with nothing between. */
   private int direct(Text text, int at, int limit) {
-    int law = law(text, at, limit);
+    int law = first(law(text, at, limit), at, locators.ofLaw(text, at, limit));
     if (law > at) {
       return law;
     }
@@ -157,10 +159,14 @@ final class Continuation {
       }
     }
     if (kind.equals("chapter")
-        && (isBehindNumber(text, at) || (capital && isLocated(text, part.get().to(), limit)))) {
+        && (chapters.isNumbered(text, at)
+            || (capital && chapters.isLocated(text, part.get().to(), limit)))) {
       return part.get().to();
     }
-    return capital ? titles.end(text, at, limit, true) : at;
+    int title = capital ? titles.end(text, at, limit, true) : at;
+    return title == at && capital && chapters.endsBefore(text, at - 1)
+        ? titles.saying(text, at, limit)
+        : title;
   }
 
   /** {@code Guideline for Prescribing Opioids}: what capitalized guidelines are for. */
@@ -189,13 +195,6 @@ final class Continuation {
     return page ? locators.end(text, at, limit) : at;
   }
 
-  /** Whether a locator follows a chapter's name, behind a comma or in brackets or at once. */
-  private boolean isLocated(Text text, int at, int limit) {
-    int start = at < limit && text.token(at).is(",") ? at + 1 : at;
-    return locators.end(text, start, limit) > start
-        || (start < limit && text.token(start).is("(") && brackets.end(text, start, limit) > start);
-  }
-
   /** Behind a name in quotes; {@code at} if there is none. */
   private static int quoted(Text text, int at, int limit) {
     String quote = text.token(at).norm();
@@ -207,19 +206,6 @@ final class Continuation {
       }
     }
     return at;
-  }
-
-  /** Whether a chapter's number, or the word itself, stands before the mark at {@code at - 1}. */
-  private boolean isBehindNumber(Text text, int at) {
-    if (at >= 2 && words.part(text, at - 2, at - 1, "division").isPresent()) {
-      return true;
-    }
-    return at >= 3
-        && text.token(at - 2).isNumber()
-        && words
-            .locator(text, at - 3, at - 2)
-            .filter(hit -> hit.entry().kind().equals("chapter"))
-            .isPresent();
   }
 
   private int within(Text text, int at, int limit) {

@@ -54,10 +54,15 @@ final class ListSplitter {
 
   private boolean beginsNext(Text text, int start, int at, int to) {
     Token before = text.token(at - 1);
+    Optional<Hit> first = words.source(text, start, to);
+    if (first.isPresent() && at < first.get().to()) {
+      return false; // California | Labor Code
+    }
     Optional<Hit> source = words.source(text, at, to);
     if (source.isPresent() && CitationWords.isRoot(source.get())) {
       return !isLink(before)
           && hasSaid(text, start, at)
+          && !(first.isPresent() && isOtherName(text, start, at, first.get(), source.get()))
           && !(source.get().entry().kind().equals(Citation.LITERATURE) && isHost(text, start, at));
     }
     boolean listed = before.is("and") || before.is(";") || endsSentence(text, at);
@@ -72,6 +77,15 @@ final class ListSplitter {
     }
     return isFurtherTitle(text, at, to)
         || (before.is("and") && hasYear(text, start, at) && isDatedChapter(text, at, to));
+  }
+
+  /** {@code ACOEM, Occupational Medicine Practice Guidelines}: one source by two names. */
+  private boolean isOtherName(Text text, int start, int at, Hit first, Hit second) {
+    return !second.entry().normal().isEmpty()
+        && second.entry().normal().equals(first.entry().normal())
+        && !second.entry().term().equals(first.entry().term())
+        && text.token(at - 1).is(",")
+        && kinds.of(text, start, at).equals(Citation.SHORT);
   }
 
   /**

@@ -43,7 +43,8 @@ final class LiteratureParts {
     String work = SourceNames.read(grammar.words(), text, from, web).name();
     String title = from < web ? title(text, from, web) : "";
     String source = firstOf(author, work, title, host);
-    boolean named = source.equals(work) && !work.isEmpty() && !title.isEmpty() && !reference;
+    boolean titled = !title.isEmpty() && !isSource(text, from, web, title);
+    boolean named = source.equals(work) && !work.isEmpty() && titled && !reference;
     return new CitationParts(
         source,
         draft.edition(),
@@ -55,6 +56,15 @@ final class LiteratureParts {
         draft.pages(),
         draft.updated(),
         !host.isEmpty() && source.equals(host) ? address(text, web, to) : "");
+  }
+
+  /** Whether a title is nothing but the name of who published it: {@code Colorado, 2002}. */
+  private boolean isSource(Text text, int from, int to, String title) {
+    return grammar
+        .words()
+        .source(text, from, to)
+        .filter(hit -> text.string(hit.from(), hit.to()).length() == title.length())
+        .isPresent();
   }
 
   private static String firstOf(String... values) {

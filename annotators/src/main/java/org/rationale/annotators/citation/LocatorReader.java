@@ -34,7 +34,8 @@ final class LocatorReader {
     if (glued > at) {
       return glued;
     }
-    int end = grammar.locators().end(text, at, limit);
+    int ofLaw = grammar.locators().ofLaw(text, at, limit);
+    int end = ofLaw > at ? ofLaw : grammar.locators().end(text, at, limit);
     Optional<Hit> section = word(at).filter(hit -> hit.entry().kind().equals("section"));
     if (section.isEmpty()) {
       return end;
@@ -70,10 +71,10 @@ final class LocatorReader {
     int end = end(at);
     if (endOfGlued(at) > at) {
       draft.add(Pages.read(text, at, end));
+    } else if (grammar.locators().ofLaw(text, at, limit) > at || Locators.isLawNumber(token)) {
+      draft.add(numbered(at, end));
     } else if (CitationWords.isYear(token)) {
       draft.year(token.norm());
-    } else if (Locators.isLawNumber(token)) {
-      draft.add(numbered(at, end));
     } else {
       word(at).ifPresent(word -> read(word, end));
     }

@@ -9,6 +9,7 @@ import org.rationale.annotators.text.Token;
 /** Reads what says where in a source: page, chapter, table, section, edition, year, update. */
 final class Locators {
   private static final int LONGEST_DATE = 8;
+  private static final int LONGEST_LAW = 5;
   private static final Set<String> JOINTS = Set.of(",", "-", "&", "and", "to", "through", ";", "/");
   private static final Set<String> MONTHS =
       Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -55,6 +56,19 @@ final class Locators {
     return token.isNumber() && point >= 4;
   }
 
+  /** Index behind the sections that stand directly behind a law: {@code Labor Code 4600(a)}. */
+  int ofLaw(Text text, int at, int limit) {
+    boolean law = false;
+    for (int from = at - 1; from >= Math.max(0, at - LONGEST_LAW) && !law; from--) {
+      law =
+          words
+              .root(text, from, at)
+              .filter(hit -> hit.to() == at && hit.entry().kind().equals(Citation.LAW))
+              .isPresent();
+    }
+    return law && text.token(at).isNumber() ? numbers(text, at, limit, true) : at;
+  }
+
   private int edition(Text text, int at, int limit) {
     boolean named =
         words
@@ -77,7 +91,7 @@ final class Locators {
   }
 
   /** Index behind {@code : 98-99, 113}; {@code at} where no number follows. */
-  private static int numbers(Text text, int at, int limit, boolean subsections) {
+  private int numbers(Text text, int at, int limit, boolean subsections) {
     int next = at < limit && text.token(at).is(".") && !text.spaceBefore(at) ? at + 1 : at;
     while (next < limit
         && (text.token(next).is(":")
@@ -97,11 +111,22 @@ final class Locators {
       }
       boolean total = joint == end && end < limit && text.token(end).is("of");
       int number = total ? end + 1 : joint;
-      if (number == end || number >= limit || !continues(text, number, joint > end)) {
+      if (number == end
+          || number >= limit
+          || !continues(text, number, joint > end)
+          || isOfOther(text, number, limit)) {
         return end;
       }
       end = number + 1;
     }
+  }
+
+  /** {@code 4600 and | 8 CCR 9792.6}: the number belongs to the law behind it. */
+  private boolean isOfOther(Text text, int number, int limit) {
+    return words
+        .root(text, number + 1, limit)
+        .filter(hit -> hit.entry().kind().equals(Citation.LAW))
+        .isPresent();
   }
 
   /** A number goes on with the list unless it is a year of its own or counts something. */

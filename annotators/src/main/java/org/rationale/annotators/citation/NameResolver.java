@@ -66,7 +66,9 @@ final class NameResolver {
     }
     int rest = behindAnd(hit.to(), name.to());
     boolean joined = rest > hit.to() && name.mark() != Mark.TITLE;
-    if (joined || (name.mark() == Mark.NONE && startsTopic(hit.to()))) {
+    boolean again =
+        !joined && hit.entry().normal().equals(canonical) && !text.token(hit.to()).isMark();
+    if (joined || (name.mark() == Mark.NONE && startsTopic(hit.to()) && !again)) {
       addChapter(hit);
       resolve(new Name(rest, name.to(), Mark.NONE));
     } else {

@@ -8,6 +8,7 @@ import org.rationale.annotators.text.Token;
 /** Reads the citations of running prose, each from the tokens that give it away. */
 final class ProseReader {
   private static final int LONGEST_NAME = 9;
+  private static final int LONGEST_CHAPTER = 7;
 
   private final CitationWords words;
   private final CitationKind kinds;
@@ -52,7 +53,8 @@ final class ProseReader {
       return Optional.empty();
     }
     if (root.isPresent()) {
-      int from = beginning(text, at, floor);
+      int named = root.get().entry().normal().equals("MTUS") ? chapterBefore(text, at, floor) : at;
+      int from = beginning(text, named, floor);
       boolean law = root.get().entry().kind().equals(Citation.LAW);
       return named(text, law ? title(text, from, floor) : from, root.get().to(), limit);
     }
@@ -62,8 +64,9 @@ final class ProseReader {
     Optional<Hit> part = words.part(text, at, limit);
     String kind = part.isPresent() ? part.get().entry().kind() : "";
     if (kind.equals("title")) {
-      int from = beginning(text, at, floor);
-      boolean proper = from < at || token.isCapitalized();
+      int from = beginning(text, institutionBefore(text, at, floor), floor);
+      boolean proper =
+          from < at || token.isCapitalized() || part.get().entry().normal().equals("lower");
       return proper ? named(text, from, part.get().to(), limit) : Optional.empty();
     }
     return kind.equals("head")
@@ -96,6 +99,38 @@ final class ProseReader {
   private Optional<Citation> named(Text text, int from, int to, int limit) {
     int end = continuation.end(text, to, limit);
     return Optional.of(new Citation(from, end, kinds.of(text, from, end)));
+  }
+
+  /** {@code Chronic Pain MTUS}: index of the chapter that ends before a source's name. */
+  private int chapterBefore(Text text, int at, int floor) {
+    for (int from = at - 1; from >= Math.max(floor, at - LONGEST_CHAPTER); from--) {
+      boolean chapter =
+          text.token(from).isCapitalized()
+              && words
+                  .part(text, from, at, "chapter")
+                  .filter(hit -> hit.to() == at && hit.entry().normal().equals("before"))
+                  .isPresent();
+      if (chapter) {
+        return from;
+      }
+    }
+    return at;
+  }
+
+  /** {@code Colorado Medical Treatment Guidelines}: index of the body that ends before a title. */
+  private int institutionBefore(Text text, int at, int floor) {
+    for (int from = at - 1; from >= Math.max(floor, at - LONGEST_NAME); from--) {
+      boolean body =
+          text.token(from).isCapitalized()
+              && words
+                  .source(text, from, at)
+                  .filter(hit -> hit.to() == at && hit.entry().kind().equals("institution"))
+                  .isPresent();
+      if (body) {
+        return from;
+      }
+    }
+    return at;
   }
 
   /** Index of the first of the words before a name that belong to it: year, edition, state. */

@@ -107,6 +107,36 @@ final class TitleRun {
     return capitalized(text, at, limit);
   }
 
+  /**
+   * Index behind a topic that is the subject of a verb of saying: {@code MRI | states}; {@code at}
+   * if it is of another one.
+   */
+  int saying(Text text, int at, int limit) {
+    for (int next = at; next < Math.min(limit, at + LONGEST); next++) {
+      if (isSaying(text, next, limit)) {
+        return next;
+      }
+      Optional<Hit> stop = words.part(text, next, next + 1, "stop");
+      Token token = text.token(next);
+      boolean noun = next > at && (token.is("treatment") || token.is("criteria"));
+      boolean inside = stop.isEmpty() || noun || CitationWords.isConnective(token);
+      boolean mark = token.isMark() && !isInner(token) && !token.is("(") && !token.is(")");
+      if (!inside || mark) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** Whether a verb of saying stands at a token. */
+  boolean isSaying(Text text, int at, int limit) {
+    return at < limit
+        && words
+            .part(text, at, at + 1, "stop")
+            .filter(hit -> hit.entry().normal().equals("says"))
+            .isPresent();
+  }
+
   private boolean endsTopic(Text text, int at) {
     Token token = text.token(at);
     return switch (token.norm()) {

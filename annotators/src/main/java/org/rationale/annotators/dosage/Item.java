@@ -98,6 +98,24 @@ sealed interface Item {
     }
   }
 
+  /** Nothing, where the token ahead is none of a drug's name; takes no token. */
+  record NoDrug() implements Item {
+    @Override
+    public long ends(Reading reading, int at) {
+      return reading.has(at) && reading.isDrug(at) ? NOWHERE : HERE;
+    }
+
+    @Override
+    public void addStarts(Starts starts) {
+      // takes no token: what follows it decides
+    }
+
+    @Override
+    public boolean canBeEmpty() {
+      return true;
+    }
+  }
+
   /** A word of care, see {@link Surroundings}. */
   record Care() implements Item {
     @Override

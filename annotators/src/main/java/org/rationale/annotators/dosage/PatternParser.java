@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  *       next; {@code ^day|days} no such token before
  *   <li>{@code <number>}, {@code <number:10-24>} a number, in a range
  *   <li>{@code <words:3>} up to three words, none of those in {@code function-words.tsv}
- *   <li>{@code <drug>}, {@code <care>} a token of a drug's name, a word of care
+ *   <li>{@code <drug>}, {@code <care>} a token of a drug's name, a word of care; {@code !<drug>} no
+ *       token of a drug's name next
  *   <li>{@code <other>} a part by name, any of its patterns
  *   <li>{@code ~q\d+h} a word with a digit that a regular expression matches
  *   <li>{@code [} and {@code ]} where the labelled span starts and ends
@@ -84,6 +85,9 @@ final class PatternParser {
   private Item item(String item) {
     if (item.length() > 1 && item.startsWith("~")) {
       return new Item.Shaped(Pattern.compile(item.substring(1)));
+    }
+    if (item.equals("!<drug>")) {
+      return new Item.NoDrug();
     }
     if (item.length() > 1 && (item.startsWith("!") || item.startsWith("^"))) {
       return new Item.Not(words(item.substring(1)), item.startsWith("!"));

@@ -25,7 +25,13 @@ final class Surroundings {
   private final boolean drugBefore;
   private final Anchor[] anchors;
 
-  /** Of each token, the nearest anchor before it; of those before all anchors, the first behind. */
+  /** How far before a drug its amount may stand: {@code twice daily doses of Norco}. */
+  private static final int REACH = 4;
+
+  /**
+   * Of each token, the nearest anchor before it; of those before all anchors, the first behind, a
+   * drug only within its reach.
+   */
   private final Anchor[] nearest;
 
   private boolean hasDrug;
@@ -48,14 +54,14 @@ final class Surroundings {
     this.drugBefore = drugBefore;
     this.anchors = new Anchor[sentence.to() - sentence.from()];
     this.nearest = new Anchor[anchors.length];
-    Anchor first = Anchor.NOTHING;
+    int first = anchors.length;
     for (int i = 0; i < anchors.length; i++) {
       anchors[i] = anchor(sentence.from() + i, careWords);
-      first = first == Anchor.NOTHING ? anchors[i] : first;
+      first = anchors[i] == Anchor.NOTHING ? first : Math.min(first, i);
     }
-    Anchor last = first;
+    Anchor last = first < anchors.length ? anchors[first] : Anchor.NOTHING;
     for (int i = 0; i < anchors.length; i++) {
-      nearest[i] = last;
+      nearest[i] = last == Anchor.DRUG && i + REACH < first ? Anchor.NOTHING : last;
       last = anchors[i] == Anchor.NOTHING ? last : anchors[i];
     }
   }

@@ -37,6 +37,9 @@ final class Company {
           "powder",
           "injection",
           "injections",
+          "gum",
+          "lozenge",
+          "lozenges",
           "kit",
           "refills");
 
@@ -84,7 +87,14 @@ final class Company {
     Token token = text.token(next);
     return FORMS.contains(token.norm())
         || (token.is("#") && text.token(next + 1).isNumber())
-        || (token.isNumber() && UNITS.contains(text.token(next + 1).norm()));
+        || (token.isNumber() && UNITS.contains(text.token(next + 1).norm()) && !isLevel(next + 2));
+  }
+
+  /** Whether a unit goes on as that of a laboratory value does: {@code meq/l}, {@code mg/dl}. */
+  private boolean isLevel(int at) {
+    return at + 1 < text.size()
+        && text.token(at).is("/")
+        && (text.token(at + 1).is("l") || text.token(at + 1).is("dl"));
   }
 
   /** Whether only a comma, a slash or a conjunction stands between two drugs. */

@@ -15,6 +15,7 @@ final class DrugGrammar {
   private static final DrugGrammar STANDARD = new DrugGrammar();
 
   private final DrugNames names = DrugNames.load();
+  private final NewNames newNames = new NewNames();
   private final Lexicon salts = Lexicon.load(DrugGrammar.class, "salts.tsv");
   private final Lexicon purposes = Lexicon.load(DrugGrammar.class, "purposes.tsv");
   private final Lexicon followers = Lexicon.load(DrugGrammar.class, "followers.tsv");
@@ -38,7 +39,9 @@ final class DrugGrammar {
     if (purpose.isPresent() && named.map(n -> n.to() < purpose.get().to()).orElse(true)) {
       return purpose;
     }
-    return named.map(n -> isNoDrug(text, n, limit) ? hidden(n) : n);
+    return named.isPresent()
+        ? named.map(n -> isNoDrug(text, n, limit) ? hidden(n) : n)
+        : newNames.at(text, from, limit).map(n -> withSalt(text, n, limit));
   }
 
   private DrugPhrase whole(Text text, DrugPhrase name, int limit) {
@@ -52,8 +55,9 @@ final class DrugGrammar {
 
   private DrugPhrase withSalt(Text text, DrugPhrase name, int limit) {
     DrugPhrase phrase = name;
-    Optional<Hit> salt = behind(text, salts, phrase.to(), limit);
-    if (salt.isPresent()) {
+    for (Optional<Hit> salt = behind(text, salts, name.to(), limit);
+        salt.isPresent();
+        salt = behind(text, salts, phrase.to(), limit)) {
       phrase = phrase.extendedTo(salt.get().to());
     }
     return phrase;
@@ -90,8 +94,17 @@ final class DrugGrammar {
       Optional<DrugPhrase> contained = names.at(text, next + 1, limit).filter(DrugPhrase::isClass);
       phrase = contained.map(c -> name.extendedTo(c.to())).orElse(name);
     }
-    DrugPhrase known = phrase;
+    DrugPhrase known = plural(text, phrase, limit);
     return head(text, known.to(), limit).map(h -> known.extendedTo(h.to())).orElse(known);
+  }
+
+  /** {@code NSAID's} for more than one. */
+  private static DrugPhrase plural(Text text, DrugPhrase name, int limit) {
+    String last = text.token(name.to() - 1).surface();
+    boolean letters = last.length() > 2 && last.chars().allMatch(Character::isUpperCase);
+    return letters && name.to() < limit && text.token(name.to()).is("'s")
+        ? name.extendedTo(name.to() + 1)
+        : name;
   }
 
   private Optional<Hit> head(Text text, int from, int limit) {

@@ -11,7 +11,7 @@ import org.rationale.annotators.lexicon.LexiconReader;
 import org.rationale.annotators.text.Text;
 import org.rationale.annotators.text.Token;
 
-/** The names of drugs: what the word lists hold, and what is spelled much like it. */
+/** The names of drugs: what the word lists hold, what is glued of these or spelled much like it. */
 final class DrugNames {
   /** Kind of the terms that hide a drug's name: {@code vitamin D deficiency}. */
   static final String NONE = "none";
@@ -20,10 +20,12 @@ final class DrugNames {
       List.of("doubtful.tsv", "classes.tsv", "compounds.tsv", "ingredients.tsv", "brands.tsv");
 
   private final Lexicon names;
+  private final GluedNames glued;
   private final Spelling spelling;
 
-  private DrugNames(Lexicon names, Spelling spelling) {
+  private DrugNames(Lexicon names, GluedNames glued, Spelling spelling) {
     this.names = names;
+    this.glued = glued;
     this.spelling = spelling;
   }
 
@@ -31,7 +33,10 @@ final class DrugNames {
   static DrugNames load() {
     List<Entry> entries = new ArrayList<>();
     LISTS.forEach(list -> entries.addAll(LexiconReader.read(DrugNames.class, list)));
-    return new DrugNames(Lexicon.of(entries), Spelling.of(entries));
+    List<Entry> written = new ArrayList<>(entries);
+    written.addAll(GluedNames.joined(entries));
+    Lexicon names = Lexicon.of(written);
+    return new DrugNames(names, new GluedNames(names, entries), Spelling.of(entries));
   }
 
   /**
@@ -46,8 +51,13 @@ final class DrugNames {
     }
     Token token = text.token(from);
     return token.isWord()
-        ? spelling.of(token.norm()).map(entry -> phrase(new Hit(from, from + 1, entry)))
+        ? unlisted(token.norm()).map(entry -> phrase(new Hit(from, from + 1, entry)))
         : Optional.empty();
+  }
+
+  private Optional<Entry> unlisted(String word) {
+    Optional<Entry> parted = glued.of(word);
+    return parted.isPresent() ? parted : spelling.of(word);
   }
 
   private static DrugPhrase phrase(Hit hit) {

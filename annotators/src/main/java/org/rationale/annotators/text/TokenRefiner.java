@@ -8,7 +8,8 @@ import org.rationale.corpus.Span;
 /**
  * Cuts a tokenizer's tokens into the units that terms are made of: {@code 50mcg} into {@code 50}
  * and {@code mcg}, {@code strain/sprain} at the slash; numbers, levels ({@code L4}), ordinals
- * ({@code 2nd}) and abbreviations with their full stop ({@code pg.}) stay whole.
+ * ({@code 2nd}) and abbreviations with their full stop ({@code pg.}) stay whole. Words that lost
+ * the blank before or behind a number are parted from it: {@code Lyrica75mg}, {@code L5fusion}.
  */
 final class TokenRefiner {
   private final String text;
@@ -21,10 +22,24 @@ final class TokenRefiner {
 
   static List<Token> refine(String text, List<Span> coarse) {
     TokenRefiner refiner = new TokenRefiner(text, coarse.size() + 16);
-    for (Span span : coarse) {
-      refiner.cut(span.start(), span.end());
+    for (int i = 0; i < coarse.size(); i++) {
+      int start = coarse.get(i).start();
+      int end = coarse.get(i).end();
+      while (i + 1 < coarse.size() && refiner.isInNumber(end, coarse.get(i + 1).start())) {
+        end = coarse.get(++i).end();
+      }
+      refiner.cut(start, end);
     }
     return refiner.tokens;
+  }
+
+  /** Whether the tokenizer cut a number at its point: {@code 20/12|.5}. */
+  private boolean isInNumber(int end, int next) {
+    return next == end
+        && text.charAt(end) == '.'
+        && isDigit(text.charAt(end - 1))
+        && end + 1 < text.length()
+        && isDigit(text.charAt(end + 1));
   }
 
   private void cut(int start, int end) {
@@ -32,7 +47,7 @@ final class TokenRefiner {
     while (at < end) {
       char c = text.charAt(at);
       int from = at;
-      if (isDigit(c)) {
+      if (isDigit(c) || isDecimalPoint(at, end)) {
         at = endOfNumber(at, end);
         int suffix = endOfWord(at, end);
         if (isOrdinalSuffix(at, suffix)) {
@@ -42,8 +57,11 @@ final class TokenRefiner {
           add(from, at, Token.Shape.NUMBER);
         }
       } else if (Character.isLetter(c)) {
-        at = endOfWord(at, end);
-        if (at == end - 1 && text.charAt(at) == '.') {
+        int word = endOfWord(at, end);
+        at = GluedWords.endOfFirst(text, at, word);
+        if (at < word) {
+          // the blank before or behind a number is lost
+        } else if (at == end - 1 && text.charAt(at) == '.') {
           at = end; // the tokenizer left the full stop on the word: an abbreviation
         } else if (isDottedAbbreviation(from, end)) {
           at = end;
@@ -86,16 +104,34 @@ final class TokenRefiner {
         : lower;
   }
 
-  private int endOfNumber(int at, int end) {
+  private int endOfNumber(int start, int end) {
+    int at = start + 1;
     while (at < end) {
       char c = text.charAt(at);
-      boolean joins = (c == '.' || c == ',') && at + 1 < end && isDigit(text.charAt(at + 1));
-      if (!isDigit(c) && !joins) {
+      boolean point = c == '.' && at + 1 < end && isDigit(text.charAt(at + 1));
+      if (!isDigit(c) && !point && !(c == ',' && isGrouped(at + 1, end))) {
         break;
       }
       at++;
     }
     return at;
+  }
+
+  /** Whether three digits and no fourth follow a comma: {@code 50,000}, but {@code #60,2}. */
+  private boolean isGrouped(int at, int end) {
+    int digits = at;
+    while (digits < end && isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    return digits - at == 3;
+  }
+
+  /** Whether a number begins with its point: {@code .5 mg}. */
+  private boolean isDecimalPoint(int at, int end) {
+    return text.charAt(at) == '.'
+        && at + 1 < end
+        && isDigit(text.charAt(at + 1))
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
   }
 
   private int endOfWord(int at, int end) {

@@ -57,6 +57,10 @@ class CitationFinderTest {
         "Decision based on Non-MTUS Citation [Official Disability Guidelines (ODG) Hip"
             + " Arthroplasty|CITATION.guideline] and Other Medical Treatment Guidelines [ASIPP Suggested"
             + " Approach to Facet Joint Interventions|CITATION.guideline].",
+        "Decision based on Non-MTUS Citation [American College of Occupational and Environmental"
+            + " Medicine (ACOEM), Occupational Medicine Practice Guidelines, Second Edition (2004),"
+            + " Chapter 5, page 77|CITATION.guideline].",
+        "Decision based on Non-MTUS Citation [California Labor Code 4600|CITATION.law].",
         "Decision based on Non-MTUS Citation"
             + " [http://www.example.org/baclofen.htm|CITATION.literature]."
       })
@@ -97,6 +101,16 @@ class CitationFinderTest {
         "The [CA MTUS/ACOEM Guidelines|CITATION.short] and the [ODG|CITATION.short] agree.",
         "According to the [California MTUS 2016 Chronic Pain Guidelines|CITATION.guideline], it is.",
         "The [2009 California MTUS|CITATION.guideline] says so.",
+        "The [California Acupuncture MTUS|CITATION.guideline], for sprains, says so.",
+        "The [acupuncture medical treatment guidelines|CITATION.guideline] and the [physical medicine"
+            + " guidelines|CITATION.guideline] for massage say so.",
+        "The [MTUS guidelines|CITATION.short] for massage say so.",
+        "[ODG, Hernia Chapter, Mesh repair|CITATION.guideline] states so.",
+        "[Official Disability Guidelines, Hernia, Mesh repair (MRs)|CITATION.guideline] notes so.",
+        "According to the [ODG Hernia Chapter|CITATION.guideline], mesh is recommended.",
+        "[Labor Code 4600(a)|CITATION.law] and [8 CCR 9792.6|CITATION.law] apply.",
+        "The [Colorado Medical Treatment Guidelines|CITATION.guideline] and the [American College of"
+            + " Radiology Appropriateness Criteria|CITATION.short] say so.",
         "Though the [MTUS Guideline in ACOEM Chapter 15, Table 15-2, page 394|CITATION.guideline]"
             + " says it, no.",
         "The [Second Edition ACOEM Guidelines Eye Disorders Chapter|CITATION.guideline] says on"

@@ -36,6 +36,7 @@ class DateFinderTest {
         "Treatment from [7/6/14|DATE]-[7/29/14|DATE] was approved.",
         "Per the [8/14/13|DATE] letter and the RFA dated [5-2-14|DATE] she is retired.",
         "On [March 11, 2013|DATE], a CT of the lumbar spine was done.",
+        "On [March11, 2013|DATE] and [Apr-12-2013|DATE] she was seen.",
         "It was signed on [Nov. 8, 2016|DATE] and on the [8th of November 2016|DATE].",
         "A lumbar fusion in [August of 2010|DATE] and an MRI in [March 2014|DATE] failed.",
         "Surgeries were a fusion in [2010|DATE] and a decompression in [2012|DATE].",

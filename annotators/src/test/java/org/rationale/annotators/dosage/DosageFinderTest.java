@@ -44,7 +44,24 @@ class DosageFinderTest {
         "Lidoderm [patches|DOSAGE.form], [12 hrs on 12 hrs off|DOSAGE.frequency]",
         "Soma is not for use [longer than a 2 to 3 week period|DOSAGE.duration]",
         "Ultracet [tablets|DOSAGE.form], [1-2|DOSAGE.dose] [q6h prn|DOSAGE.frequency]",
-        "Prednisone [10 mg|DOSAGE.strength] taper [over 6 days|DOSAGE.duration]"
+        "Prednisone [10 mg|DOSAGE.strength] taper [over 6 days|DOSAGE.duration]",
+        "Relafen [as needed every eight to ten hours daily|DOSAGE.frequency]",
+        "Baclofen [10 mg|DOSAGE.strength] [BID-TID|DOSAGE.frequency] [x30 days|DOSAGE.duration]",
+        "Neurontin [at bed time|DOSAGE.frequency]; Lyrica [at dinner time|DOSAGE.frequency]",
+        "Relafen [once or twice a day|DOSAGE.frequency]",
+        "Baclofen [2%|DOSAGE.strength] in [gel base|DOSAGE.form] [120g|DOSAGE.quantity]",
+        "Zestoretic [20/12.5 mg|DOSAGE.strength] and Fiorinal " + "[50-325-40mg|DOSAGE.strength]",
+        "Capsaicin [.025%|DOSAGE.strength] and Pepcid [20 mg|DOSAGE.strength] "
+            + "[#45|DOSAGE.quantity],[2 refills|DOSAGE.refills]",
+        "Mobic [15 mg|DOSAGE.strength] [Qty45|DOSAGE.quantity] [RF: 2|DOSAGE.refills]",
+        "Robaxin [8mg/2mg|DOSAGE.strength] [film|DOSAGE.form], [one|DOSAGE.dose] "
+            + "[sublingual|DOSAGE.route] [daily|DOSAGE.frequency]",
+        "Norco [one|DOSAGE.dose] [every eight hours|DOSAGE.frequency]",
+        "He has been on Mobic [for over a year|DOSAGE.duration].",
+        "She took Mobic [for the past 5 months|DOSAGE.duration] and [9 weeks|DOSAGE.duration] of "
+            + "Relafen.",
+        "Opioids [for a maximum of nine days|DOSAGE.duration] only",
+        "Most limit the use of opioids to [9 days|DOSAGE.duration]."
       })
   void findsAmountsOfDrugs(String marked) {
     assertThat(Marked.found(RATIONALE, marked, DOSAGE)).isEqualTo(marked);
@@ -67,7 +84,20 @@ class DosageFinderTest {
         "measured in a [nine-visit|DOSAGE.sessions] pilot phase",
         "liver function tests [at least 5 times a year|DOSAGE.sessions]",
         "Traction [for ten days|DOSAGE.duration]",
-        "[no more than one set|DOSAGE.sessions] of facet blocks"
+        "[no more than one set|DOSAGE.sessions] of facet blocks",
+        "She was certified for [7 visits|DOSAGE.sessions] of massage.",
+        "The plan allows for [7 visits|DOSAGE.sessions] of massage.",
+        "A prescription for [7 visits|DOSAGE.sessions] of massage",
+        "Massage is recommended [for 7 visits over 5 weeks|DOSAGE.sessions].",
+        "Massage fades (from [5 visits per week|DOSAGE.sessions] to [2 or less|DOSAGE.sessions]).",
+        "Massage [3x5 weeks|DOSAGE.sessions], then [1-2x5-7 weeks|DOSAGE.sessions]",
+        "Home nurse [7 hours per day|DOSAGE.sessions] [x 5 days per week|DOSAGE.sessions]",
+        "Restoration program, [9 sessions|DOSAGE.sessions] ([54 hours|DOSAGE.sessions])",
+        "urine drug screens [quarterly|DOSAGE.sessions]",
+        "a stay of [7 to 9 days|DOSAGE.duration] in a nursing facility",
+        "extension of the stay from [three to five weeks|DOSAGE.duration]",
+        "He is no better after [7 weeks|DOSAGE.duration] of aquatic therapy.",
+        "traction machine [9 days|DOSAGE.duration]"
       })
   void findsAmountsOfCare(String marked) {
     assertThat(Marked.found(RATIONALE, marked, DOSAGE)).isEqualTo(marked);
@@ -85,7 +115,16 @@ class DosageFinderTest {
         "Relafen eases daily functioning and her activities of daily living.",
         "She left the ER after oral surgery.",
         "The fall was 9 weeks ago; next visit in 5 weeks.",
-        "Symptoms have persisted for at least 6 weeks despite physical therapy."
+        "Symptoms have persisted for at least 6 weeks despite physical therapy.",
+        "activity limitation for more than five months, and failure of massage",
+        "He failed 9 weeks of conservative care and takes ibuprofen.",
+        "Relief is obtained for nine weeks after an injection.",
+        "She worked as a welder for 7 years and takes ibuprofen.",
+        "For the last 3 weeks he has had more pain with massage.",
+        "The use of 3 proton pump inhibitors and two opioids was not supported.",
+        "She has daily headaches and takes Fioricet.",
+        "He smokes twice a day and each Monday he takes ibuprofen.",
+        "Ibuprofen helps by 60% for 7 hours."
       })
   void leavesOtherNumbersAlone(String text) {
     assertThat(Marked.found(RATIONALE, text, DOSAGE)).isEqualTo(text);

@@ -55,6 +55,7 @@ class PatternParserTest {
     "[ <number:10-20> ] mg,     9.5 mg,                ''",
     "[ <number> ] !mg|g,        5 mg,                  ''",
     "[ <number> ] !mg|g,        5 ml,                  5",
+    "[ <number> ] !<drug> mg,   5 mg,                  5",
     "take [ two ] ^of daily,    take two daily,        two",
     "[ two ] <words:2> visits,  two very short visits, two",
     "[ two ] <words:2> visits,  two of the visits,     ''",

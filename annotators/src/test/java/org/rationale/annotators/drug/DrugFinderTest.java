@@ -62,9 +62,23 @@ class DrugFinderTest {
         "He takes [Gralice|DRUG.brand] and [gabapentine|DRUG.ingredient].",
         "[Cyclobenzaprin|DRUG.ingredient] 7.5 mg and [Tramdaol|DRUG.ingredient]",
         "A trial of [benzodiazapines|DRUG.class] failed.",
-        "[Novoprazole|DRUG.ingredient] and [testolimab|DRUG.ingredient] are new."
+        "[Novoprazole|DRUG.ingredient] and [testolimab|DRUG.ingredient] are new.",
+        "[Zuvadol|DRUG.brand] 2% cream, [Zuvadol|DRUG.brand] ER 50 mg #30: Upheld",
+        "[Zuvadol|DRUG.brand] ointment 120 gm and [zuvadine hydrochloride|DRUG.ingredient]"
       })
   void findsMisspelledAndNewNames(String marked) {
+    assertThat(Marked.found(RATIONALE, marked, DRUG)).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Sulindacmisoprostol|DRUG.ingredient] and [tramadolhydrochloride|DRUG.ingredient]",
+        "[H2blockers|DRUG.class], [musclerelaxants|DRUG.class], [protonpump inhibitors|DRUG.class]",
+        "[Lyrica|DRUG.brand]75mg was given.",
+        "The [shortacting opioids|DRUG.class] and [NSAID's|DRUG.class] were stopped."
+      })
+  void findsNamesThatLostABlankOrAHyphen(String marked) {
     assertThat(Marked.found(RATIONALE, marked, DRUG)).isEqualTo(marked);
   }
 
@@ -89,6 +103,8 @@ class DrugFinderTest {
         "Neurologic symptoms from the cortex; the program, stating cholesterol was normal.",
         "The analgesic effect of manipulation and its anti-inflammatory properties.",
         "A vitamin D deficiency and a low testosterone level were seen.",
+        "Requested 50 mg; Glucose 110 mg/dl; Weight 80 kg; potassium was 4 meq/l.",
+        "Aerobic exercise in a hurricane; hypoglycemia, pancreatic and hypertonic states.",
         "Treatment by non-opioid means in pain medicine and sleep medicine clinics.",
         "Decision based on MTUS Chronic Pain Treatment Guidelines page 56."
       })

@@ -80,8 +80,9 @@ record AmountForm(String facet, Pattern pattern, Map<String, List<String>> says,
             said.put(name, value);
           }
         });
-    String rest = plain.substring(0, matcher.start()) + plain.substring(matcher.end());
-    return Optional.of(new Found(said, rest.strip()));
+    String before = plain.substring(0, matcher.start()).strip();
+    String behind = plain.substring(matcher.end()).strip();
+    return Optional.of(new Found(said, (before + " " + behind).strip()));
   }
 
   private static String filled(List<String> pieces, Matcher found) {

@@ -25,7 +25,7 @@ final class PlainWords {
   /** Stands for what is written with digits and is no amount. */
   private static final String NO_NUMBER = "?";
 
-  private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d+(?:,\\d+)*(?:\\.\\d+)?");
+  private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d+(?:,\\d+)*(?:\\.\\d+)?|\\.\\d+");
 
   private final Lexicon words = Lexicon.load(PlainWords.class, "words.tsv");
   private final List<Rewriting> rewritings;
@@ -66,8 +66,7 @@ final class PlainWords {
         add(plain, hit.get().entry());
         at = hit.get().to() - 1;
       } else {
-        boolean behindPoint = at > from && text.token(at - 1).is(".") && !text.spaceBefore(at);
-        add(plain, text.token(at), behindPoint);
+        add(plain, text.token(at));
       }
     }
     String string = String.join(" ", plain);
@@ -91,10 +90,8 @@ final class PlainWords {
     }
   }
 
-  private void add(List<String> plain, Token token, boolean behindPoint) {
-    if (token.isNumber() && behindPoint) {
-      plain.set(plain.size() - 1, number("0." + token.norm())); // .5 mg
-    } else if (token.isNumber()) {
+  private void add(List<String> plain, Token token) {
+    if (token.isNumber()) {
       plain.add(number(token.norm()));
     } else if (token.isWord()) {
       runs(token.norm(), run -> addRun(plain, run));

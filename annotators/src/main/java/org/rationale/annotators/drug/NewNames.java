@@ -1,0 +1,145 @@
+package org.rationale.annotators.drug;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rationale.annotators.lexicon.LexiconReader;
+import org.rationale.annotators.text.Text;
+import org.rationale.annotators.text.Token;
+
+/**
+ * Recognizes a name that no list has by the strength or the salt behind it: {@code Xyzadol 2%
+ * cream}, {@code Xyzadol ER 50 mg}, {@code xyzadine hydrochloride}. Before a strength it begins
+ * with a capital; it is no ordinary or clinical word.
+ */
+final class NewNames {
+  private static final String ORDINARY =
+      "/org/rationale/annotators/lexicon/terminology/ordinary-words.tsv";
+
+  private static final int SHORTEST = 5;
+
+  private static final Set<String> RELEASES =
+      Set.of("er", "xr", "sr", "ir", "cr", "dr", "xl", "la", "odt");
+
+  private static final Set<String> FORMS =
+      Set.of(
+          "cream",
+          "gel",
+          "ointment",
+          "lotion",
+          "patch",
+          "patches",
+          "solution",
+          "suspension",
+          "tablet",
+          "tablets",
+          "tab",
+          "tabs",
+          "capsule",
+          "capsules",
+          "caps",
+          "spray",
+          "drops",
+          "syrup",
+          "foam",
+          "powder",
+          "kit");
+
+  /** Salts that are no laboratory value and no food. */
+  private static final Set<String> SALTS =
+      Set.of(
+          "hydrochloride",
+          "hcl",
+          "hydrobromide",
+          "maleate",
+          "tartrate",
+          "bitartrate",
+          "mesylate",
+          "besylate",
+          "succinate",
+          "fumarate",
+          "tosylate",
+          "pamoate");
+
+  private static final Set<String> UNITS = Set.of("mg", "mcg", "meq");
+
+  /** Units of what a form is sold by. */
+  private static final Set<String> BULK = Set.of("g", "gm", "gms", "gram", "grams", "ml", "oz");
+
+  private final Set<String> others = new HashSet<>();
+
+  NewNames() {
+    LexiconReader.read(NewNames.class, ORDINARY).forEach(entry -> others.add(entry.term()));
+    LexiconReader.read(NewNames.class, "ordinary.tsv").forEach(entry -> others.add(entry.term()));
+  }
+
+  /**
+   * The new name at a token.
+   *
+   * @param limit index behind the last token that may speak for it
+   */
+  Optional<DrugPhrase> at(Text text, int at, int limit) {
+    Token token = text.token(at);
+    int next = at + 1;
+    if (next >= limit || !token.isWord()) {
+      return Optional.empty();
+    }
+    if (isOne(SALTS, text, next, limit)) {
+      return isName(token) ? Optional.of(name(at, "ingredient")) : Optional.empty();
+    }
+    if (!token.isCapitalized()) {
+      return Optional.empty();
+    }
+    next += isOne(RELEASES, text, next, limit) ? 1 : 0;
+    boolean formed = isOne(FORMS, text, next, limit);
+    next += formed ? 1 : 0;
+    boolean dosed =
+        next < limit && text.token(next).isNumber() && isDosed(text, next, limit, formed);
+    return dosed && isName(token) ? Optional.of(name(at, "brand")) : Optional.empty();
+  }
+
+  private static DrugPhrase name(int at, String kind) {
+    return new DrugPhrase(at, at + 1, kind, "", true);
+  }
+
+  /** Whether a strength begins at a number: {@code 5 mg}, {@code 4%-1% patch}. */
+  private static boolean isDosed(Text text, int number, int limit, boolean formed) {
+    int at = number;
+    while (at < limit && (text.token(at).isNumber() || isJoint(text.token(at)))) {
+      at++;
+    }
+    if (at == limit) {
+      return false;
+    }
+    if (text.token(at - 1).is("%")) {
+      return formed || isOne(FORMS, text, at, limit);
+    }
+    boolean perVolume =
+        isOne(Set.of("/"), text, at + 1, limit) && isOne(Set.of("dl", "l"), text, at + 2, limit);
+    return !perVolume
+        && (UNITS.contains(text.token(at).norm())
+            || (formed && BULK.contains(text.token(at).norm())));
+  }
+
+  private static boolean isJoint(Token token) {
+    return token.is("%") || token.is("-") || token.is("/");
+  }
+
+  private static boolean isOne(Set<String> words, Text text, int at, int limit) {
+    return at < limit && words.contains(text.token(at).norm());
+  }
+
+  private boolean isName(Token token) {
+    String surface = token.surface();
+    if (surface.length() < SHORTEST || surface.equals(surface.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    for (int at = 0; at < surface.length(); at++) {
+      if (!Character.isLetter(surface.charAt(at))) {
+        return false;
+      }
+    }
+    return !others.contains(token.norm());
+  }
+}
