@@ -21,7 +21,7 @@ import org.rationale.annotators.lexicon.terminology.WrongFormatException;
 import org.rationale.cli.lexicon.ImportSummary;
 import org.rationale.cli.lexicon.ReportTable;
 import org.rationale.cli.terminal.Printable;
-import org.rationale.gold.format.WholeFile;
+import org.rationale.corpus.file.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -75,9 +75,7 @@ final class GeneratedNames {
             ? one(ingredients) + " / " + one(ingredients)
             : random.nextInt(3) == 0 ? coined() : one(ingredients);
     String brand =
-        random.nextInt(3) == 0
-            ? " [" + (random.nextBoolean() ? coined() : one(brands)) + "]"
-            : "";
+        random.nextInt(3) == 0 ? " [" + (random.nextBoolean() ? coined() : one(brands)) + "]" : "";
     return name + " " + (random.nextInt(400) + 1) + " MG " + one(FORMS) + brand;
   }
 

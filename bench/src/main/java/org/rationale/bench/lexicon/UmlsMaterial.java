@@ -12,10 +12,10 @@ import java.util.Random;
 
 /**
  * Makes a release of the UMLS to import, of as many rows as are asked for: {@code MRCONSO.RRF} and
- * {@code MRSTY.RRF} in the publisher's columns, with invented concepts of one to a dozen names each.
- * Of the names a few are suppressed, in another language or of a sort that texts do not use, many
- * say the same as another one, and some are as long as those of chemicals. The same number gives
- * the same files.
+ * {@code MRSTY.RRF} in the publisher's columns, with invented concepts of one to a dozen names
+ * each. Of the names a few are suppressed, in another language or of a sort that texts do not use,
+ * many say the same as another one, and some are as long as those of chemicals. The same number
+ * gives the same files.
  */
 public final class UmlsMaterial {
   private static final int ATOMS_ABOUT = 4;
@@ -39,7 +39,8 @@ public final class UmlsMaterial {
   private static final List<String> TAGS = List.of("disorder", "procedure", "finding", "product");
 
   private static final List<String> QUALIFIERS =
-      List.of("Primary", "Secondary", "Recurrent", "Human", "Other", "Early", "Type 2", "Ménière-like");
+      List.of(
+          "Primary", "Secondary", "Recurrent", "Human", "Other", "Early", "Type 2", "Ménière-like");
 
   private final Random random = new Random(20261128);
   private final GeneratedNames generated = new GeneratedNames(random);
@@ -75,15 +76,18 @@ public final class UmlsMaterial {
   private void write(String concept, long rows) throws IOException {
     int sort = random.nextInt(10);
     String type = one(sort < 3 ? DISORDERS : sort < 5 ? PROCEDURES : sort < 6 ? OTHERS : DRUGS);
-    types.write("%s|%s|A1.4|Made up|AT%08d|256|\n".formatted(concept, type, random.nextInt(1 << 26)));
+    types.write(
+        "%s|%s|A1.4|Made up|AT%08d|256|\n".formatted(concept, type, random.nextInt(1 << 26)));
     List<String> said = new ArrayList<>();
-    said.add(sort < 3 ? generated.disorder() : sort < 5 ? generated.procedure() : generated.substance());
+    said.add(
+        sort < 3 ? generated.disorder() : sort < 5 ? generated.procedure() : generated.substance());
     int size = 1;
     while (random.nextInt(ATOMS_ABOUT) > 0 && size < 12) {
       size++;
     }
     for (int i = 0; i < size && atoms < rows; i++) {
-      String name = i == 0 ? said.get(0) : another(said.get(random.nextInt(Math.min(2, said.size()))));
+      String name =
+          i == 0 ? said.get(0) : another(said.get(random.nextInt(Math.min(2, said.size()))));
       said.add(name);
       atom(concept, i, name);
     }

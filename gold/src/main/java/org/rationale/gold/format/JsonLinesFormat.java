@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.rationale.corpus.AnnotatedDocument;
 import org.rationale.corpus.Outline;
+import org.rationale.corpus.file.Place;
 import org.rationale.corpus.outline.Sectioner;
 
 /**
