@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rationale.annotators.lexicon.compiled.LexiconSource;
 import org.rationale.annotators.lexicon.compiled.Term;
+import org.rationale.annotators.lexicon.scratch.Scratch;
 import org.rationale.annotators.lexicon.terminology.format.ColumnMapping;
 import org.rationale.annotators.lexicon.terminology.format.TableDefaults;
 import org.rationale.annotators.lexicon.terminology.format.TableFormat;
@@ -101,7 +102,7 @@ class ImportTest {
             DRUGS,
             List.of(file),
             ImportOptions.usual().with(List.of("today", "t3", "a & d", "%")),
-            row -> {});
+            Scratch.inMemory());
     assertThat(imported.terms())
         .extracting(term -> term.text())
         .containsExactly("Today", "T3", "A & D");

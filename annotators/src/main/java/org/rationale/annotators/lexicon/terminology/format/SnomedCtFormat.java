@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rationale.annotators.lexicon.terminology.Intake;
 import org.rationale.annotators.lexicon.terminology.Offer;
-import org.rationale.annotators.lexicon.terminology.Place;
 import org.rationale.annotators.lexicon.terminology.Reason;
 import org.rationale.annotators.lexicon.terminology.Sort;
 import org.rationale.annotators.lexicon.terminology.TerminologyFormat;
@@ -20,6 +19,7 @@ import org.rationale.annotators.lexicon.terminology.WrongFormatException;
 import org.rationale.annotators.lexicon.terminology.file.SourceFile;
 import org.rationale.annotators.lexicon.terminology.file.SourceFiles;
 import org.rationale.annotators.lexicon.terminology.file.TextLines;
+import org.rationale.corpus.file.Place;
 
 /**
  * SNOMED CT in Release Format 2: the snapshot of descriptions. What a concept is says the tag at
@@ -99,7 +99,7 @@ public final class SnomedCtFormat implements TerminologyFormat {
       for (String line = lines.next(); line != null; line = lines.next()) {
         if (!line.isBlank()) {
           intake.row();
-          Place place = new Place(file.label(), lines.number());
+          Place place = lines.place();
           List<String> row = Fields.of(line, '\t');
           if (row.size() == COLUMNS.size() && row.get(CONCEPT).matches("\\d{6,18}")) {
             offer(row, sorts, inactive, place, intake);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rationale.corpus.file.Finding;
 import org.rationale.annotators.lexicon.terminology.Import;
 import org.rationale.annotators.lexicon.terminology.Reason;
 import org.rationale.annotators.lexicon.terminology.Release;
@@ -89,6 +90,7 @@ class Icd10CmFormatTest {
             row(3, "G9951", 1, "Talvian neurop", "Talvian neuropathy"));
     Import imported = Release.read(FORMAT, file);
     assertThat(imported.report().shown())
+        .extracting(Finding::toString)
         .containsExactly(
             file
                 + ":2: expected an order number, a code, a 0 or 1, and titles at columns 17 and 78");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rationale.corpus.file.Finding;
 import org.rationale.annotators.lexicon.terminology.Import;
 import org.rationale.annotators.lexicon.terminology.Reason;
 import org.rationale.annotators.lexicon.terminology.Release;
@@ -107,6 +108,7 @@ class RxNormFormatTest {
     Import imported = Release.read(FORMAT, names("99|ENG|short|", atom("17", "BN", "Ombix")));
     assertThat(imported.report().malformed()).isEqualTo(1);
     assertThat(imported.report().shown())
+        .extracting(Finding::toString)
         .containsExactly(
             folder.resolve("RXNCONSO.RRF")
                 + ":7: expected 18 columns with a bar behind each, an identifier in the first, found 3");

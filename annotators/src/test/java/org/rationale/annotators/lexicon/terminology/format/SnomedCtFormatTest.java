@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rationale.corpus.file.Finding;
 import org.rationale.annotators.lexicon.terminology.Import;
 import org.rationale.annotators.lexicon.terminology.Reason;
 import org.rationale.annotators.lexicon.terminology.Release;
@@ -118,6 +119,7 @@ class SnomedCtFormatTest {
   void malformedRowsAreNamed() throws IOException {
     Path file = file(row("990001001", FULL, "Talvian neuropathy (disorder)"), "x\ty");
     assertThat(Release.read(FORMAT, file).report().shown())
+        .extracting(Finding::toString)
         .containsExactly(
             file + ":3: expected 9 columns separated by tabs, a conceptId in the fifth, found 2");
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rationale.corpus.file.Finding;
 import org.rationale.annotators.lexicon.terminology.Import;
 import org.rationale.annotators.lexicon.terminology.Reason;
 import org.rationale.annotators.lexicon.terminology.Release;
@@ -122,6 +123,7 @@ class UmlsFormatTest {
             type("C9000001", "T047"),
             "C9000001;T047");
     assertThat(imported.report().shown())
+        .extracting(Finding::toString)
         .containsExactly(
             folder.resolve("MRSTY.RRF")
                 + ":2: expected a CUI, a bar and a semantic type (T and three digits)",
