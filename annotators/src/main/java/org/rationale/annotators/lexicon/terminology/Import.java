@@ -2,6 +2,7 @@ package org.rationale.annotators.lexicon.terminology;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,9 +100,10 @@ public record Import(Iterable<Term> terms, List<LexiconSource> sources, ImportRe
   private static List<SourceFile> matching(
       TerminologyFormat format, List<Path> paths, SourceFiles files) throws IOException {
     List<SourceFile> matching =
-        files.matching(format::isNamed).stream()
-            .filter(file -> !format.isCompanion(file.name()))
-            .toList();
+        format.choose(
+            files.matching(format::isNamed).stream()
+                .filter(file -> !format.isCompanion(file.name()))
+                .toList());
     if (matching.isEmpty()) {
       throw new WrongFormatException(
           "%s: there is no file of %s in it; expected %s"
@@ -137,7 +139,7 @@ public record Import(Iterable<Term> terms, List<LexiconSource> sources, ImportRe
   private static LexiconSource source(
       TerminologyFormat format, SourceFile file, long rows, long terms) throws IOException {
     return new LexiconSource(
-        format.title(), format.name(), file.name(), sha256(file.container()), rows, terms);
+        format.title(), format.name(), file.name(), sha256(file.containers()), rows, terms);
   }
 
   private static void check(TerminologyFormat format, SourceFile file) throws IOException {
@@ -173,11 +175,13 @@ public record Import(Iterable<Term> terms, List<LexiconSource> sources, ImportRe
     return line.length() > 60 ? line.substring(0, 60) + "…" : line;
   }
 
-  private static String sha256(Path path) throws IOException {
+  private static String sha256(List<Path> paths) throws IOException {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (InputStream stream = new DigestInputStream(Files.newInputStream(path), digest)) {
-        stream.transferTo(java.io.OutputStream.nullOutputStream());
+      for (Path path : paths) {
+        try (InputStream stream = new DigestInputStream(Files.newInputStream(path), digest)) {
+          stream.transferTo(OutputStream.nullOutputStream());
+        }
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {

@@ -125,6 +125,33 @@ class CompiledLexiconTest {
   }
 
   @Test
+  void whatLaterTermsOfTheSameWordsHaveIsAddedInTheirOrder() {
+    CompiledLexicon lexicon =
+        CompiledLexicon.of(
+            List.of(
+                drug("Zelpax", "B:2", Map.of("level", "1")),
+                drug("Ombix", "A:1", Map.of()),
+                drug("ZELPAXES", "A:1", Map.of("level", "2", "side", "left")),
+                drug("zelpax", "C:3", Map.of("side", "right", "site", "knee"))),
+            INFO);
+
+    assertThat(lexicon.terms())
+        .containsExactly(
+            new Term(
+                "Zelpax",
+                EntityType.DRUG,
+                "brand",
+                List.of("A:1", "B:2", "C:3"),
+                Map.of("level", "1", "side", "left", "site", "knee"),
+                false),
+            drug("Ombix", "A:1", Map.of()));
+  }
+
+  private static Term drug(String text, String code, Map<String, String> attributes) {
+    return new Term(text, EntityType.DRUG, "brand", List.of(code), attributes, false);
+  }
+
+  @Test
   void isTheSameWhenReadBack() throws IOException {
     List<Term> terms =
         List.of(

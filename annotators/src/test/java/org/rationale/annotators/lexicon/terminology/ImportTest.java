@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,29 @@ class ImportTest {
             "4 LEFT_OUT A & D single letters, such as A & D",
             "5 MALFORMED  expected at least 2 columns, found 1",
             "6 LEFT_OUT 7 % no letter in it");
+  }
+
+  @Test
+  void termsCountForTheFileThatHasThemFirst() throws IOException {
+    Path one = release.file("one.tsv", "term", "Ombix", "Zelpax");
+    Path other = release.file("other.tsv", "term", "ZELPAX", "Duozel", "ombix", "Duozel");
+    Import imported = Release.read(DRUGS, one, other);
+    assertThat(Release.terms(imported))
+        .containsExactly("Ombix | DRUG brand", "Zelpax | DRUG brand", "Duozel | DRUG brand");
+    assertThat(imported.sources())
+        .extracting(LexiconSource::file, LexiconSource::rows, LexiconSource::terms)
+        .containsExactly(tuple("one.tsv", 2L, 2L), tuple("other.tsv", 4L, 1L));
+  }
+
+  @Test
+  void termsCanBeReadAsOftenAsIsNeeded() throws IOException {
+    Import imported = Release.read(DRUGS, release.file("own.tsv", "term", "Ombix", "Zelpax"));
+    assertThat(Release.terms(imported)).isEqualTo(Release.terms(imported)).hasSize(2);
+    Iterator<Term> terms = imported.terms().iterator();
+    terms.next();
+    terms.next();
+    assertThat(terms.hasNext()).isFalse();
+    assertThatThrownBy(terms::next).isInstanceOf(NoSuchElementException.class);
   }
 
   @Test

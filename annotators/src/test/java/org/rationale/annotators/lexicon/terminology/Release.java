@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPOutputStream;
@@ -54,6 +56,16 @@ public final class Release {
       }
     }
     return packed;
+  }
+
+  /** A ZIP with files, by their paths in it. */
+  public static void zip(Path packed, Map<String, Path> files) throws IOException {
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(packed))) {
+      for (Map.Entry<String, Path> file : new TreeMap<>(files).entrySet()) {
+        out.putNextEntry(new ZipEntry(file.getKey()));
+        Files.copy(file.getValue(), out);
+      }
+    }
   }
 
   public static Import read(TerminologyFormat format, Path... paths) throws IOException {

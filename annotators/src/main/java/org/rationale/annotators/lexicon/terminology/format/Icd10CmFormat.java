@@ -36,7 +36,7 @@ public final class Icd10CmFormat implements TerminologyFormat {
   public boolean isNamed(String fileName) {
     return fileName
         .toLowerCase(Locale.ROOT)
-        .matches("icd-?10cm[-_](?:order[-_]\\d.*\\.txt|tabular[-_].*\\.xml)");
+        .matches("icd-?10cm[-_](?:order[-_](?!addend).*\\.txt|tabular[-_](?!addend).*\\.xml)");
   }
 
   @Override

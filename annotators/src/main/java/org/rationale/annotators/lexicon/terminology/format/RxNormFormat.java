@@ -55,7 +55,7 @@ public final class RxNormFormat implements TerminologyFormat {
   @Override
   public void read(SourceFile file, SourceFiles companions, Intake intake) throws IOException {
     RxNormConcepts concepts = RxNormConcepts.of(file);
-    Optional<SourceFile> relations = companions.companion(this::isCompanion);
+    Optional<SourceFile> relations = companions.companion(file, this::isCompanion);
     if (relations.isPresent()) {
       concepts.relate(relations.get());
     }

@@ -61,7 +61,7 @@ public final class UmlsFormat implements TerminologyFormat {
   public void read(SourceFile file, SourceFiles companions, Intake intake) throws IOException {
     SourceFile types =
         companions
-            .companion(this::isCompanion)
+            .companion(file, this::isCompanion)
             .orElseThrow(
                 () ->
                     new WrongFormatException(

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rationale.corpus.file.Finding;
 import org.rationale.annotators.lexicon.terminology.Import;
 import org.rationale.annotators.lexicon.terminology.Reason;
@@ -28,6 +30,25 @@ class Icd10CmFormatTest {
 
   private static String row(int number, String code, int valid, String shortTitle, String title) {
     return "%05d %-7s %d %-60s %s".formatted(number, code, valid, shortTitle, title);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "icd10cm_order_2031.txt, true",
+    "icd10cm-order-2031.txt, true",
+    "icd10cm-order-April-2031.txt, true",
+    "icd10cm-order-April-1-2031.txt, true",
+    "icd10cm_order_addenda_2031.txt, false",
+    "icd10cm-order-addenda-2031.txt, false",
+    "icd10cm-codes-2031.txt, false",
+    "icd10pcs_order_2031.txt, false",
+    "icd10cm-tabular-April-2031.xml, true",
+    "icd10cm_tabular_2031.xml, true",
+    "icd10cm-tabular-addenda-2031.xml, false",
+    "icd10cm-index-2031.xml, false"
+  })
+  void knowsItsFilesInAZip(String name, boolean isOne) {
+    assertThat(FORMAT.isNamed(name)).isEqualTo(isOne);
   }
 
   @Test
