@@ -79,7 +79,7 @@ public final class WriteFailure {
     String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
     long free = free(folder);
     return FULL.stream().anyMatch(said::contains) || (free >= 0 && free < NEXT_TO_NOTHING)
-        ? full(folder, "more than " + megabytes(needed) + " are", free)
+        ? full(folder, needed == 0 ? "room is" : "more than " + megabytes(needed) + " are", free)
         : cause.getMessage() + "; make room or name another folder";
   }
 
