@@ -3,7 +3,7 @@ package org.rationale.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rationale.cli.terminal.Printable;
-import org.rationale.gold.format.Finding;
+import org.rationale.corpus.file.Finding;
 
 /** A command cannot go on; the message is for the person who called it. */
 final class CommandFailure extends RuntimeException {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.rationale.annotators.lexicon.compiled.CompiledLexicon;
 import org.rationale.annotators.lexicon.compiled.LexiconInfo;
+import org.rationale.annotators.lexicon.scratch.Scratch;
 import org.rationale.annotators.lexicon.terminology.Import;
 import org.rationale.annotators.lexicon.terminology.ImportOptions;
 import org.rationale.annotators.lexicon.terminology.TerminologyFormat;
@@ -21,7 +22,7 @@ import org.rationale.annotators.lexicon.terminology.WrongFormatException;
 import org.rationale.cli.lexicon.ImportSummary;
 import org.rationale.cli.lexicon.ReportTable;
 import org.rationale.cli.terminal.Printable;
-import org.rationale.gold.format.WholeFile;
+import org.rationale.corpus.file.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -93,21 +94,23 @@ final class LexiconImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path target = out == null ? inFolder() : out;
-    Import imported = read();
-    if (imported.terms().isEmpty()) {
-      ImportSummary.of(imported).forEach(surroundings.err()::println);
-      throw CommandFailure.failed("no term is left; nothing is written.");
-    }
-    LexiconInfo info =
-        new LexiconInfo(
-            nameOf(target), Instant.now(), imported.sources(), ImportSummary.filters(imported));
     if (out == null) {
       Files.createDirectories(surroundings.lexicons());
     }
-    CompiledLexicon.write(imported.terms().iterator(), info, target);
-    ImportSummary.of(imported).forEach(surroundings.out()::println);
-    surroundings.out().println("→ " + target);
-    return imported.report().malformed() == 0 ? ExitStatus.DONE : ExitStatus.SOME_FAILED;
+    try (Scratch scratch = Scratch.beside(target)) {
+      Import imported = read(scratch);
+      if (imported.report().terms() == 0) {
+        ImportSummary.of(imported).forEach(surroundings.err()::println);
+        throw CommandFailure.failed("no term is left; nothing is written.");
+      }
+      LexiconInfo info =
+          new LexiconInfo(
+              nameOf(target), Instant.now(), imported.sources(), ImportSummary.filters(imported));
+      CompiledLexicon.write(imported.terms(), info, target);
+      ImportSummary.of(imported).forEach(surroundings.out()::println);
+      surroundings.out().println("→ " + target);
+      return imported.report().malformed() == 0 ? ExitStatus.DONE : ExitStatus.SOME_FAILED;
+    }
   }
 
   /** Where {@code --lexicon FORMAT} finds it. */
@@ -115,7 +118,7 @@ final class LexiconImportCommand implements Callable<Integer> {
     return surroundings.lexicons().resolve(format.toLowerCase(Locale.ROOT) + LexiconFolder.ENDING);
   }
 
-  private Import read() throws IOException {
+  private Import read(Scratch scratch) throws IOException {
     if (longest < 1) {
       throw CommandFailure.wrongUsage("--longest is a number of words, at least 1.");
     }
@@ -125,19 +128,19 @@ final class LexiconImportCommand implements Callable<Integer> {
     }
     try {
       return report == null
-          ? Import.of(terminology.format(format), files, options, row -> {})
-          : readWithReport(options);
+          ? Import.of(terminology.format(format), files, options, scratch)
+          : readWithReport(options, scratch);
     } catch (WrongFormatException e) {
       throw CommandFailure.wrongUsage(Printable.of(e.getMessage()));
     }
   }
 
   /** Reads while the report is written, which nobody could hold in memory. */
-  private Import readWithReport(ImportOptions options) throws IOException {
+  private Import readWithReport(ImportOptions options, Scratch scratch) throws IOException {
     TerminologyFormat known = terminology.format(format);
     List<Import> imported = new ArrayList<>();
     try {
-      WholeFile.write(report, writer -> imported.add(read(known, options, writer)));
+      WholeFile.write(report, writer -> imported.add(read(known, options, scratch, writer)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -145,11 +148,12 @@ final class LexiconImportCommand implements Callable<Integer> {
   }
 
   /** Reads; what fails in reading is no failure of the report's file. */
-  private Import read(TerminologyFormat known, ImportOptions options, Writer writer)
+  private Import read(
+      TerminologyFormat known, ImportOptions options, Scratch scratch, Writer writer)
       throws IOException {
     ReportTable table = new ReportTable(writer);
     try {
-      return Import.of(known, files, options, table::write);
+      return Import.of(known, files, options, scratch, table::write);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (IOException e) {

@@ -23,16 +23,15 @@ final class Lexicons {
     Path file = Files.createDirectories(folder).resolve("own.lexicon");
     CompiledLexicon.write(
         List.of(
-                new Term("Soma", EntityType.DRUG, "brand", List.of("RXNORM:2101")),
-                new Term(
-                    "Zorblaxin",
-                    EntityType.DRUG,
-                    "brand",
-                    List.of("NDC:7", "RXNORM:9"),
-                    Map.of("ingredients", "carisoprodol"),
-                    false),
-                new Term("wrist X-ray", EntityType.PROCEDURE, "", List.of("HCPCS:73110")))
-            .iterator(),
+            new Term("Soma", EntityType.DRUG, "brand", List.of("RXNORM:2101")),
+            new Term(
+                "Zorblaxin",
+                EntityType.DRUG,
+                "brand",
+                List.of("NDC:7", "RXNORM:9"),
+                Map.of("ingredients", "carisoprodol"),
+                false),
+            new Term("wrist X-ray", EntityType.PROCEDURE, "", List.of("HCPCS:73110"))),
         new LexiconInfo(
             "own",
             Instant.parse("2026-11-20T10:15:30Z"),

@@ -93,9 +93,8 @@ class CoreNlpUseTest {
     Path file = folder.resolve("own.lexicon");
     CompiledLexicon.write(
         List.of(
-                new Term("Norco", EntityType.DRUG, "brand", List.of("RXNORM:1")),
-                new Term("applies", new EntityType("VERB"), "", List.of()))
-            .iterator(),
+            new Term("Norco", EntityType.DRUG, "brand", List.of("RXNORM:1")),
+            new Term("applies", new EntityType("VERB"), "", List.of())),
         new LexiconInfo("own", Instant.EPOCH, List.of(), List.of()),
         file);
     Properties properties = properties("tokenize, lexicon, drug");

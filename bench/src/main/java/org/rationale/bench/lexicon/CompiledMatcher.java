@@ -15,7 +15,7 @@ final class CompiledMatcher implements Matcher {
   @Override
   public void build(List<Term> terms, Path file) throws IOException {
     LexiconInfo info = new LexiconInfo("generated", Instant.EPOCH, List.of(), List.of());
-    CompiledLexicon.write(terms.iterator(), info, file);
+    CompiledLexicon.write(terms, info, file);
   }
 
   @Override

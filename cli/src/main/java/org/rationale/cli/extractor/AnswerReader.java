@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.rationale.corpus.AnnotatedDocument;
 import org.rationale.corpus.Document;
-import org.rationale.gold.format.Finding;
+import org.rationale.corpus.file.Finding;
 import org.rationale.gold.format.FormatException;
 import org.rationale.gold.format.JsonLinesFormat;
 import org.rationale.gold.format.OffsetUnit;

@@ -54,7 +54,7 @@ public final class ImportSummary {
     }
     if (report.malformed() > 0) {
       lines.add("Passed over: " + Table.count(report.malformed(), "malformed row"));
-      report.shown().forEach(row -> lines.add("  " + Printable.of(row)));
+      report.shown().forEach(row -> lines.add("  " + Printable.of(row.toString())));
       if (report.malformed() > report.shown().size()) {
         lines.add("  …");
       }

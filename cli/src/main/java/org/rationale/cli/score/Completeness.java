@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rationale.corpus.AnnotatedDocument;
-import org.rationale.gold.format.Finding;
+import org.rationale.corpus.file.Finding;
 import org.rationale.gold.format.FormatException;
 
 /**

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.rationale.corpus.AnnotatedDocument;
-import org.rationale.gold.format.Finding;
-import org.rationale.gold.format.Place;
+import org.rationale.corpus.file.Finding;
+import org.rationale.corpus.file.Place;
 import org.rationale.gold.format.Texts;
 
 /**

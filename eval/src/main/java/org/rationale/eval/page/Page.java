@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.UUID;
+import org.rationale.corpus.file.WholeFile;
 
 /**
  * A whole HTML file: style and script inside, nothing outside. A browser that keeps content
@@ -59,18 +56,7 @@ record Page(String title, Html body) {
    * @throws IOException where it cannot be written; the message names the file
    */
   void write(Path file) throws IOException {
-    Path target = file.toAbsolutePath();
-    Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
-    try {
-      Files.writeString(beside, text(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-      Files.move(
-          beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new IOException(
-          "cannot write the report " + file + ": is its folder there, and may it be written?", e);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
+    WholeFile.write(file, text());
   }
 
   private static String sha256(String script) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.rationale.corpus.Mention;
+import org.rationale.corpus.file.WholeFile;
 import org.rationale.eval.DocumentScores;
 import org.rationale.eval.Evaluation;
 import org.rationale.eval.matching.Pair;
@@ -75,7 +76,7 @@ public record MentionTable(List<MentionRow> rows) {
 
   /** Writes the table, whole or not at all. */
   public void write(Path file) throws IOException {
-    TsvFile.write(file, tsv());
+    WholeFile.write(file, tsv());
   }
 
   /** The table as tab-separated text with a header. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.rationale.corpus.file.WholeFile;
 import org.rationale.eval.Metric;
 
 /**
@@ -62,7 +63,7 @@ public record ScoreTable(List<ScoreRow> rows) {
 
   /** Writes the table, whole or not at all. */
   public void write(Path file) throws IOException {
-    TsvFile.write(file, tsv());
+    WholeFile.write(file, tsv());
   }
 
   /** The table as tab-separated text with a header. */

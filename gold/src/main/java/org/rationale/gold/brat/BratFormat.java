@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.rationale.corpus.AnnotatedDocument;
 import org.rationale.corpus.Document;
+import org.rationale.corpus.file.WholeFile;
 import org.rationale.gold.format.FormatException;
 import org.rationale.gold.format.Utf8;
-import org.rationale.gold.format.WholeFile;
 
 /**
  * The brat standoff format: a text file and, beside it, a file of labels that count Unicode code

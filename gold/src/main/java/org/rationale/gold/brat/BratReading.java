@@ -2,7 +2,7 @@ package org.rationale.gold.brat;
 
 import java.util.List;
 import java.util.Map;
-import org.rationale.gold.format.Finding;
+import org.rationale.corpus.file.Finding;
 import org.rationale.gold.format.FormatException;
 
 /**

@@ -2,7 +2,7 @@ package org.rationale.gold.brat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rationale.gold.format.Finding;
+import org.rationale.corpus.file.Finding;
 
 /** Collects what is found in one file, by the rules of the strict profile or of tolerance. */
 final class Findings {

@@ -12,13 +12,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rationale.corpus.Document;
+import org.rationale.corpus.file.Finding;
 import org.rationale.corpus.outline.Sectioner;
 import org.rationale.corpus.read.CorpusManifest;
 import org.rationale.corpus.read.Documents;
 import org.rationale.corpus.read.UnreadableInput;
 import org.rationale.gold.brat.BratFormat;
 import org.rationale.gold.brat.BratReading;
-import org.rationale.gold.format.Finding;
 import org.rationale.gold.format.FormatException;
 import org.rationale.gold.format.Utf8;
 

@@ -2,9 +2,9 @@ package org.rationale.gold.check;
 
 import java.util.List;
 import java.util.Map;
+import org.rationale.corpus.file.Finding;
 import org.rationale.gold.brat.BratDocument;
 import org.rationale.gold.brat.BratDocument.Label;
-import org.rationale.gold.format.Finding;
 import org.rationale.gold.format.Layout;
 
 /**

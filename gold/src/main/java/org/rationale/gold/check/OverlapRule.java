@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rationale.corpus.Mention;
+import org.rationale.corpus.file.Finding;
 import org.rationale.gold.brat.BratDocument.Label;
-import org.rationale.gold.format.Finding;
 
 /** Labels overlap only where the schema lets one stand inside the other. */
 record OverlapRule(Schema schema) implements Rule {

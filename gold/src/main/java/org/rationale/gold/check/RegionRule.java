@@ -1,7 +1,7 @@
 package org.rationale.gold.check;
 
 import java.util.stream.Stream;
-import org.rationale.gold.format.Finding;
+import org.rationale.corpus.file.Finding;
 
 /** Nothing is labelled in the boilerplate before the case summary. */
 record RegionRule() implements Rule {

@@ -1,7 +1,7 @@
 package org.rationale.gold.check;
 
 import java.util.stream.Stream;
-import org.rationale.gold.format.Finding;
+import org.rationale.corpus.file.Finding;
 
 /** Something that labels have to obey. */
 @FunctionalInterface

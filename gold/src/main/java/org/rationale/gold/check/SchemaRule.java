@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rationale.corpus.EntityType;
+import org.rationale.corpus.file.Finding;
 import org.rationale.gold.brat.BratDocument.Label;
 import org.rationale.gold.check.Schema.AttributeRule;
-import org.rationale.gold.format.Finding;
 
 /** Types, attributes and links are those of the schema. */
 record SchemaRule(Schema schema) implements Rule {

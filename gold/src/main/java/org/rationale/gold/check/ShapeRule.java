@@ -1,8 +1,8 @@
 package org.rationale.gold.check;
 
 import java.util.stream.Stream;
+import org.rationale.corpus.file.Finding;
 import org.rationale.gold.brat.BratDocument.Label;
-import org.rationale.gold.format.Finding;
 
 /** A label is one contiguous span without punctuation at its ends. */
 record ShapeRule() implements Rule {

@@ -13,6 +13,8 @@ import org.rationale.corpus.Document;
 import org.rationale.corpus.Link;
 import org.rationale.corpus.Mention;
 import org.rationale.corpus.Span;
+import org.rationale.corpus.file.Finding;
+import org.rationale.corpus.file.Place;
 import org.rationale.gold.format.StatedDocument.Extent;
 import org.rationale.gold.format.UnitChoice.Source;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.rationale.corpus.Span;
+import org.rationale.corpus.file.Finding;
 import org.rationale.gold.format.StatedDocument.Extent;
 import org.rationale.gold.format.StatedMention.Piece;
 

@@ -2,6 +2,8 @@ package org.rationale.gold.format;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rationale.corpus.file.Finding;
+import org.rationale.corpus.file.Place;
 
 /** A file of labels cannot be read; says everything that is wrong with it, a line each. */
 public final class FormatException extends RuntimeException {
@@ -14,6 +16,11 @@ public final class FormatException extends RuntimeException {
   public FormatException(List<Finding> findings) {
     super(findings.stream().map(Finding::toString).collect(Collectors.joining("\n")));
     this.findings = List.copyOf(findings);
+  }
+
+  /** Made from one thing that is wrong at a place. */
+  public static FormatException at(Place place, String message) {
+    return new FormatException(List.of(place.error(message)));
   }
 
   /** The same with what was caught. */

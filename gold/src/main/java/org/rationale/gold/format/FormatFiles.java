@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rationale.corpus.AnnotatedDocument;
+import org.rationale.corpus.file.Place;
+import org.rationale.corpus.file.WholeFile;
 
 /** Reads and writes the files of a format: one, or all of a folder. */
 public final class FormatFiles {
@@ -94,10 +96,10 @@ public final class FormatFiles {
       }
     }
     if (files.isEmpty()) {
-      throw Place.of(fileOrFolder.toString())
-          .wrong(
-              "the folder has no file of %s, which ends in %s"
-                  .formatted(format.name(), String.join(" or ", format.extensions())));
+      throw FormatException.at(
+          Place.of(fileOrFolder.toString()),
+          "the folder has no file of %s, which ends in %s"
+              .formatted(format.name(), String.join(" or ", format.extensions())));
     }
     return files;
   }

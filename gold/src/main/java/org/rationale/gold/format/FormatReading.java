@@ -3,6 +3,8 @@ package org.rationale.gold.format;
 import java.util.List;
 import java.util.Map;
 import org.rationale.corpus.AnnotatedDocument;
+import org.rationale.corpus.file.Finding;
+import org.rationale.corpus.file.Place;
 
 /**
  * What came out of reading a file or a folder.

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.rationale.corpus.AnnotatedDocument;
 import org.rationale.corpus.Outline;
+import org.rationale.corpus.file.Place;
 import org.rationale.corpus.outline.Sectioner;
 
 /**
@@ -33,40 +33,20 @@ import org.rationale.corpus.outline.Sectioner;
  * <p>The format is this project's own. It carries everything. A file that ends in {@code .jsonl} or
  * {@code .ndjson} and whose first line has {@code offsetUnit} or {@code mentions} is one.
  */
-public final class JsonLinesFormat implements AnnotationFormat {
+public final class JsonLinesFormat extends JsonFormat {
 
   /** The format. */
-  public JsonLinesFormat() {}
-
-  @Override
-  public String name() {
-    return "jsonl";
+  public JsonLinesFormat() {
+    super("jsonl", LINES, EnumSet.allOf(Capability.class), Counting.NAMED);
   }
 
   @Override
-  public List<String> extensions() {
-    return List.of(".jsonl", ".ndjson");
+  protected boolean recognises(JsonKeys keys) {
+    return keys.hasAny("offsetUnit", "mentions");
   }
 
   @Override
-  public Set<Capability> capabilities() {
-    return EnumSet.allOf(Capability.class);
-  }
-
-  @Override
-  public boolean recognises(Path file) throws IOException {
-    return !FormatFiles.extension(this, file).isEmpty()
-        && JsonKeys.of(file).hasAny("offsetUnit", "mentions");
-  }
-
-  @Override
-  public FormatReading reading(Path fileOrFolder, Texts texts, ReadOptions options)
-      throws IOException {
-    return FormatFiles.read(
-        this, fileOrFolder, texts, options, Counting.NAMED, JsonLinesFormat::stated);
-  }
-
-  private static List<StatedDocument> stated(SourceFile file, Problems problems) {
+  protected List<StatedDocument> stated(SourceFile file, Problems problems) {
     return JsonValue.lines(file, problems, JsonLineReader::read);
   }
 
@@ -107,15 +87,7 @@ public final class JsonLinesFormat implements AnnotationFormat {
   }
 
   @Override
-  public void write(List<AnnotatedDocument> documents, Path target) throws IOException {
-    FormatFiles.write(this, documents, target, JsonLinesFormat::lines);
-  }
-
-  private static String lines(List<AnnotatedDocument> documents) {
-    StringBuilder lines = new StringBuilder();
-    for (AnnotatedDocument document : documents) {
-      lines.append(write(document, Sectioner.outline(document.document()))).append('\n');
-    }
-    return lines.toString();
+  protected String content(List<AnnotatedDocument> documents) {
+    return lines(documents, (d, number) -> write(d, Sectioner.outline(d.document())));
   }
 }

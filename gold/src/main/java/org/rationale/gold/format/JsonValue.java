@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.rationale.corpus.file.Place;
 
 /**
  * A value of a JSON file and where it stands, so that whatever is missing from it can be named.
@@ -242,7 +243,7 @@ public record JsonValue(JsonNode node, Place place) {
 
   /** Something wrong with this value. */
   public FormatException wrong(String message) {
-    return new FormatException(List.of(place.error(message)));
+    return FormatException.at(place, message);
   }
 
   /** What is wrong where a member is not what it has to be. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.rationale.corpus.AnnotatedDocument;
 import org.rationale.corpus.Link;
 import org.rationale.corpus.Mention;
+import org.rationale.corpus.file.Finding;
 
 /** What documents lose in a format that cannot carry all of them, and how to drop it on purpose. */
 public final class Losses {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.rationale.corpus.EntityType;
 import org.rationale.corpus.Mention;
 import org.rationale.corpus.Span;
+import org.rationale.corpus.file.Place;
 import org.rationale.gold.format.StatedMention.Piece;
 
 /** What any format asks of the mentions of one document: types, fragments, none there twice. */

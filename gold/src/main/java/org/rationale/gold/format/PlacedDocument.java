@@ -1,6 +1,7 @@
 package org.rationale.gold.format;
 
 import org.rationale.corpus.AnnotatedDocument;
+import org.rationale.corpus.file.Place;
 
 /**
  * A document that was read and where it begins.

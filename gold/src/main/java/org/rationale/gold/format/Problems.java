@@ -2,6 +2,8 @@ package org.rationale.gold.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rationale.corpus.file.Finding;
+import org.rationale.corpus.file.Place;
 
 /** Collects what is found while something is read. */
 public final class Problems {

@@ -2,6 +2,7 @@ package org.rationale.gold.format;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.rationale.corpus.file.Place;
 
 /**
  * A text file as a format reads it.

@@ -2,6 +2,7 @@ package org.rationale.gold.format;
 
 import java.util.List;
 import java.util.Optional;
+import org.rationale.corpus.file.Place;
 
 /**
  * A document as a file states it, before anything of it is believed.

@@ -1,5 +1,7 @@
 package org.rationale.gold.format;
 
+import org.rationale.corpus.file.Place;
+
 /**
  * A link as a file states it.
  *

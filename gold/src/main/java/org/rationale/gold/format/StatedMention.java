@@ -3,6 +3,7 @@ package org.rationale.gold.format;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rationale.corpus.file.Place;
 
 /**
  * A mention as a file states it, before anything of it is believed.

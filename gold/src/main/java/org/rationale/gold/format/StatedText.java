@@ -1,5 +1,7 @@
 package org.rationale.gold.format;
 
+import org.rationale.corpus.file.Place;
+
 /**
  * A piece of text and where a file says it stands.
  *

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.rationale.corpus.file.Finding;
 
 /** Reads UTF-8 files and refuses what is not UTF-8 instead of replacing it. */
 public final class Utf8 {

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.rationale.corpus.Document;
+import org.rationale.corpus.file.Finding;
 import org.rationale.gold.check.GoldCheck;
 import org.rationale.gold.check.Schema;
-import org.rationale.gold.format.Finding;
 
 /** The example of gold/FORMAT.md is what the reader reads and the writer writes. */
 class FormatDocumentTest {

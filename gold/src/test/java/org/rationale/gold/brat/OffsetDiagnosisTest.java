@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rationale.corpus.Document;
-import org.rationale.gold.format.Finding;
+import org.rationale.corpus.file.Finding;
 
 /** A label whose offsets and text do not agree is told how it probably came about. */
 class OffsetDiagnosisTest {

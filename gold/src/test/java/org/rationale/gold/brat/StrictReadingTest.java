@@ -13,7 +13,7 @@ import org.rationale.corpus.EntityType;
 import org.rationale.corpus.Link;
 import org.rationale.corpus.Mention;
 import org.rationale.corpus.Span;
-import org.rationale.gold.format.Finding;
+import org.rationale.corpus.file.Finding;
 import org.rationale.gold.format.FormatException;
 
 class StrictReadingTest {

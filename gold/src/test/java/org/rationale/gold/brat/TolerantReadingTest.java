@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.rationale.corpus.Document;
-import org.rationale.gold.format.Finding;
+import org.rationale.corpus.file.Finding;
 
 /** Other people's files are read wherever they can be meant in one way only. */
 class TolerantReadingTest {

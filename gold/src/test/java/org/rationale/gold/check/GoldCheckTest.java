@@ -16,8 +16,8 @@ import org.rationale.corpus.AnnotatedDocument;
 import org.rationale.corpus.Document;
 import org.rationale.corpus.EntityType;
 import org.rationale.corpus.Mention;
+import org.rationale.corpus.file.Finding;
 import org.rationale.gold.brat.BratFormat;
-import org.rationale.gold.format.Finding;
 
 class GoldCheckTest {
 

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.rationale.corpus.Document;
+import org.rationale.corpus.file.Finding;
 import org.rationale.corpus.read.CorpusManifest;
 import org.rationale.gold.brat.BratDocument;
 import org.rationale.gold.brat.BratFormat;
-import org.rationale.gold.format.Finding;
 import org.rationale.gold.format.Utf8;
 
 /** The gold of this repository is as the guidelines and the profile have it. */

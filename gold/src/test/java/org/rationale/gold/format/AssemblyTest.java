@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rationale.corpus.AnnotatedDocument;
 import org.rationale.corpus.Document;
 import org.rationale.corpus.EntityType;
+import org.rationale.corpus.file.Finding;
+import org.rationale.corpus.file.Place;
 import org.rationale.gold.format.StatedMention.Piece;
 
 /** What is found out about the offsets of a whole file, and what is said about it. */

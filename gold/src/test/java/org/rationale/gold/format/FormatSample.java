@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.rationale.corpus.file.Finding;
 
 /** Files of formats for tests: samples written by hand after the definitions, and broken ones. */
 public final class FormatSample {

@@ -3,6 +3,8 @@ package org.rationale.annotators.lexicon.compiled;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import org.rationale.annotators.lexicon.scratch.BlockReader;
+import org.rationale.annotators.lexicon.scratch.BlockWriter;
 
 /** Many short byte sequences in one array, each found by its number. */
 final class Blocks {
@@ -24,21 +26,6 @@ final class Blocks {
     return new BlockReader(bytes, starts[block], starts[block + 1]);
   }
 
-  /** Compares the strings that two of them begin with, by their bytes without sign. */
-  int compareFirst(int block, int other) {
-    BlockReader first = read(block);
-    BlockReader second = read(other);
-    int length = first.number();
-    int otherLength = second.number();
-    return Arrays.compareUnsigned(
-        bytes,
-        first.position(),
-        first.position() + length,
-        bytes,
-        second.position(),
-        second.position() + otherLength);
-  }
-
   void writeTo(LexiconOutput out) throws IOException {
     out.ints(starts);
     out.bytes(bytes);
@@ -49,7 +36,7 @@ final class Blocks {
     return new Blocks(in.bytes(), starts);
   }
 
-  /** Takes them in one after the other. */
+  /** Takes a few of them in one after the other; {@link BlockSpool} takes any number. */
   static final class Builder {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private int[] starts = new int[16];
@@ -59,16 +46,8 @@ final class Blocks {
       return size;
     }
 
-    /**
-     * Takes one in and gives its number.
-     *
-     * @throws IllegalArgumentException where all of them together would be more than 2 GB
-     */
+    /** Takes one in and gives its number. */
     int add(BlockWriter block) {
-      if (bytes.size() > Integer.MAX_VALUE - block.size() - 16) {
-        throw new IllegalArgumentException(
-            "the terms are more than 2 GB; make several lexicons of them");
-      }
       block.writeTo(bytes);
       size++;
       if (size == starts.length) {

@@ -1,12 +1,16 @@
 package org.rationale.annotators.lexicon.compiled;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.rationale.annotators.lexicon.scratch.Scratch;
 import org.rationale.annotators.text.Text;
 
 /**
@@ -29,26 +33,39 @@ public final class CompiledLexicon {
   }
 
   /**
-   * Compiles terms. Terms of the same words, type and kind become one with the codes of all; of
-   * several types or kinds for the same words, the first counts.
+   * Compiles a few terms in memory. Terms of the same words, type and kind become one with the
+   * codes of all; of several types or kinds for the same words, the first counts.
    *
-   * @param terms read once, in order, one at a time
+   * @param terms read several times, always in the same order
    */
-  public static CompiledLexicon of(Iterator<Term> terms, LexiconInfo info) {
-    return new LexiconCompiler(terms).compile(info);
+  public static CompiledLexicon of(Iterable<Term> terms, LexiconInfo info) {
+    try (Scratch scratch = Scratch.inMemory()) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      LexiconOutput out = new LexiconOutput(Channels.newChannel(bytes));
+      new LexiconCompiler(terms, scratch).compile().writeTo(info, out);
+      out.finish();
+      return readFrom(
+          new LexiconInput(
+              Channels.newChannel(new ByteArrayInputStream(bytes.toByteArray())), bytes.size()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a lexicon in memory cannot be written or read", e);
+    }
   }
 
   /**
-   * Compiles terms into a file, as {@link #of} does in memory.
+   * Compiles terms into a file, as {@link #of} does in memory. It does not matter how many there
+   * are: they are sorted in temporary files beside the file, which need about twice its room.
    *
-   * @param terms read once, in order, one at a time
+   * @param terms read several times, always in the same order; may throw an UncheckedIOException
    * @throws IOException where it cannot be written; an earlier file of that name stays as it was
    */
-  public static CompiledLexicon write(Iterator<Term> terms, LexiconInfo info, Path file)
-      throws IOException {
-    CompiledLexicon lexicon = of(terms, info);
-    lexicon.writeTo(file);
-    return lexicon;
+  public static void write(Iterable<Term> terms, LexiconInfo info, Path file) throws IOException {
+    try (Scratch scratch = Scratch.beside(file)) {
+      LexiconCompiler.Parts parts = new LexiconCompiler(terms, scratch).compile();
+      LexiconFile.write(file, parts.bytes(), out -> parts.writeTo(info, out));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /**
@@ -57,21 +74,12 @@ public final class CompiledLexicon {
    * @throws IOException where it cannot be read or is not whole; says what to do
    */
   public static CompiledLexicon open(Path file) throws IOException {
-    return LexiconFile.read(
-        file,
-        in ->
-            new CompiledLexicon(
-                InfoForm.readFrom(in), TermIndex.readFrom(in), TermStore.readFrom(in)));
+    return LexiconFile.read(file, CompiledLexicon::readFrom);
   }
 
-  private void writeTo(Path file) throws IOException {
-    LexiconFile.write(
-        file,
-        out -> {
-          InfoForm.writeTo(info, out);
-          index.writeTo(out);
-          terms.writeTo(out);
-        });
+  private static CompiledLexicon readFrom(LexiconInput in) throws IOException {
+    return new CompiledLexicon(
+        InfoForm.readFrom(in), TermIndex.readFrom(in), TermStore.readFrom(in));
   }
 
   /** The words that a term is compared by: each of its spellings, folded. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.rationale.annotators.lexicon.scratch.BlockReader;
+import org.rationale.annotators.lexicon.scratch.BlockWriter;
 
 /** How the origin of a lexicon stands in its file. */
 final class InfoForm {

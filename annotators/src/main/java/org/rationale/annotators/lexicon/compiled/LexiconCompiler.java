@@ -1,99 +1,115 @@
 package org.rationale.annotators.lexicon.compiled;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import org.rationale.annotators.lexicon.scratch.BlockWriter;
+import org.rationale.annotators.lexicon.scratch.RecordSorter;
+import org.rationale.annotators.lexicon.scratch.Records;
+import org.rationale.annotators.lexicon.scratch.Scratch;
 
-/** Makes the parts of a compiled lexicon from its terms. */
+/**
+ * Makes the parts of a compiled lexicon from its terms, of which there may be many more than the
+ * memory holds: of each it keeps two numbers. The terms are called drafts here until those that are
+ * the same have become one.
+ */
 final class LexiconCompiler {
   private static final int NONE = -1;
 
-  private final TermStore drafts;
+  private final Iterable<Term> terms;
+  private final Scratch scratch;
+  private int drafts;
 
-  /** By key, its words, the number of its draft, and 1 where it is that draft's first. */
-  private final Blocks keys;
-
-  /** What is done with all keys of the same words. */
-  private interface Step {
-    void on(List<Key> run);
+  /**
+   * A compiler.
+   *
+   * @param terms read several times, always in the same order
+   */
+  LexiconCompiler(Iterable<Term> terms, Scratch scratch) {
+    this.terms = terms;
+    this.scratch = scratch;
   }
 
-  /** A key of a draft. */
-  private record Key(String words, int draft, boolean isFirst) {}
+  /** The parts of a lexicon on their way to its file. */
+  record Parts(TermIndex.Builder index, TermStore.Builder store) {
 
-  LexiconCompiler(Iterator<Term> terms) {
-    TermStore.Builder store = new TermStore.Builder();
-    Blocks.Builder all = new Blocks.Builder();
-    while (terms.hasNext()) {
-      Term term = terms.next();
-      int draft = store.add(term);
-      int first = 1;
-      for (List<String> key : TermKeys.of(term.text())) {
-        all.add(new BlockWriter().string(String.join(" ", key)).number(draft).number(first));
-        first = 0;
+    /** About how many bytes they take. */
+    long bytes() {
+      return index.bytes() + store.bytes();
+    }
+
+    /** Writes them; once, since their room is freed. */
+    void writeTo(LexiconInfo info, LexiconOutput out) throws IOException {
+      InfoForm.writeTo(info, out);
+      index.writeTo(out);
+      store.writeTo(out);
+    }
+  }
+
+  Parts compile() throws IOException {
+    Records keys = keys();
+    int[] numbers = numbers(same(keys));
+    TermStore.Builder store = store(numbers);
+    TermIndex.Builder index = new TermIndex.Builder(scratch);
+    try (KeyRuns runs = new KeyRuns(keys.open())) {
+      while (runs.next()) {
+        SortedSet<Integer> found = new TreeSet<>();
+        runs.keys().forEach(key -> found.add(numbers[key.draft()]));
+        index.add(runs.words(), found);
       }
     }
-    drafts = store.build();
-    keys = all.build();
+    keys.delete();
+    index.finish();
+    return new Parts(index, store);
   }
 
-  CompiledLexicon compile(LexiconInfo info) {
-    int[] sorted = sorted();
-    int[] same = new int[drafts.size()];
+  /** The keys of all drafts, sorted by their words. */
+  private Records keys() throws IOException {
+    RecordSorter keys = scratch.sorter();
+    Numbering<TermStore.Group> groups = new Numbering<>();
+    for (Term term : terms) {
+      int group = groups.of(TermStore.Group.of(term));
+      boolean first = true;
+      for (List<String> words : TermKeys.of(term.text())) {
+        BlockWriter record = new BlockWriter();
+        KeyRuns.Key key =
+            new KeyRuns.Key(
+                drafts,
+                first ? group : KeyRuns.Key.NOT_FIRST,
+                first && term.asWritten() ? term.text() : "");
+        key.writeTo(record, String.join(" ", words));
+        keys.add(record);
+        first = false;
+      }
+      drafts = Math.addExact(drafts, 1);
+    }
+    return keys.sorted();
+  }
+
+  /** By draft, the next later one that is the same term. */
+  private int[] same(Records keys) throws IOException {
+    int[] same = new int[drafts];
     Arrays.fill(same, NONE);
-    forEachRun(sorted, run -> link(run, same));
-    TermStore.Builder store = new TermStore.Builder();
-    int[] renumbered = merge(same, store);
-    TermIndex.Builder index = new TermIndex.Builder();
-    forEachRun(
-        sorted,
-        run -> {
-          SortedSet<Integer> numbers = new TreeSet<>();
-          run.forEach(key -> numbers.add(renumbered[key.draft()]));
-          index.add(run.get(0).words(), numbers);
-        });
-    return new CompiledLexicon(info, index.build(), store.build());
-  }
-
-  /** The keys in the order of their bytes; those of the same words in the order of their drafts. */
-  private int[] sorted() {
-    return IntStream.range(0, keys.size())
-        .boxed()
-        .sorted(keys::compareFirst)
-        .mapToInt(Integer::intValue)
-        .toArray();
-  }
-
-  private void forEachRun(int[] sorted, Step step) {
-    for (int from = 0; from < sorted.length; ) {
-      List<Key> run = new ArrayList<>(2);
-      int to = from;
-      while (to < sorted.length && keys.compareFirst(sorted[from], sorted[to]) == 0) {
-        BlockReader in = keys.read(sorted[to]);
-        run.add(new Key(in.string(), in.number(), in.number() == 1));
-        to++;
+    try (KeyRuns runs = new KeyRuns(keys.open())) {
+      while (runs.next()) {
+        link(runs.keys(), same);
       }
-      step.on(run);
-      from = to;
     }
+    return same;
   }
 
-  /** Notes, by draft, the next later one that is the same term. */
-  private void link(List<Key> run, int[] same) {
+  private static void link(List<KeyRuns.Key> run, int[] same) {
+    if (run.size() == 1) {
+      return;
+    }
     Map<Object, Integer> last = new HashMap<>();
-    for (Key key : run) {
-      if (key.isFirst() && run.size() > 1) {
-        TermStore.Group group = drafts.group(key.draft());
-        Object identity =
-            group.asWritten() ? List.of(group, drafts.term(key.draft()).text()) : group;
-        Integer before = last.put(identity, key.draft());
+    for (KeyRuns.Key key : run) {
+      if (key.isFirst()) {
+        Integer before = last.put(List.of(key.group(), key.asWritten()), key.draft());
         if (before != null) {
           same[before] = key.draft();
         }
@@ -101,30 +117,51 @@ final class LexiconCompiler {
     }
   }
 
-  /** Adds to the store each term once and gives, by draft, its number there. */
-  private int[] merge(int[] same, TermStore.Builder store) {
-    int[] renumbered = new int[drafts.size()];
-    Arrays.fill(renumbered, NONE);
-    for (int draft = 0; draft < renumbered.length; draft++) {
-      if (renumbered[draft] == NONE) {
-        int number = store.add(same[draft] == NONE ? drafts.term(draft) : merged(draft, same));
+  /** By draft, the number of the term that it becomes. */
+  private int[] numbers(int[] same) {
+    int[] numbers = new int[drafts];
+    Arrays.fill(numbers, NONE);
+    int size = 0;
+    for (int draft = 0; draft < drafts; draft++) {
+      if (numbers[draft] == NONE) {
         for (int member = draft; member != NONE; member = same[member]) {
-          renumbered[member] = number;
+          numbers[member] = size;
+        }
+        size++;
+      }
+    }
+    return numbers;
+  }
+
+  /** All terms, each once. */
+  private TermStore.Builder store(int[] numbers) throws IOException {
+    TermStore.Builder store = new TermStore.Builder(scratch);
+    try (Joined joined = new Joined(joining(numbers))) {
+      int draft = 0;
+      for (Term term : terms) {
+        if (numbers[draft++] == store.size()) {
+          store.add(joined.with(term, store.size()));
         }
       }
     }
-    return renumbered;
+    store.finish();
+    return store;
   }
 
-  private Term merged(int first, int[] same) {
-    Term term = drafts.term(first);
-    List<String> codes = new ArrayList<>();
-    Map<String, String> attributes = new TreeMap<>();
-    for (int member = first; member != NONE; member = same[member]) {
-      Term other = drafts.term(member);
-      codes.addAll(other.codes());
-      other.attributes().forEach(attributes::putIfAbsent);
+  /** What later drafts add to a term, sorted by its number. */
+  private Records joining(int[] numbers) throws IOException {
+    RecordSorter joining = scratch.sorter();
+    int draft = 0;
+    int size = 0;
+    for (Term term : terms) {
+      if (numbers[draft] == size) {
+        size++;
+      } else {
+        BlockWriter record = new BlockWriter().place(numbers[draft]).place(draft);
+        joining.add(Joined.write(term, record));
+      }
+      draft++;
     }
-    return new Term(term.text(), term.type(), term.kind(), codes, attributes, term.asWritten());
+    return joining.sorted();
   }
 }

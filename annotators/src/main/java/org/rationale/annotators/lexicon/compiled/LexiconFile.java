@@ -6,13 +6,12 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.UUID;
 import java.util.zip.CRC32C;
+import org.rationale.corpus.file.WholeFile;
+import org.rationale.corpus.file.WriteFailure;
 
 /**
  * The file of a compiled lexicon: a mark, the version of the form, the length and the CRC-32C of
@@ -41,41 +40,25 @@ final class LexiconFile {
     T readFrom(LexiconInput in) throws IOException;
   }
 
-  static void write(Path file, Writer content) throws IOException {
-    Path target = file.toAbsolutePath();
-    if (target.getParent() == null || Files.isDirectory(target)) {
-      throw new IOException(
-          "cannot write " + file + ": it is a folder; give the name of a file in it");
-    }
-    Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
-    try {
-      try (FileChannel channel =
-          FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        channel.position(HEADER_BYTES);
-        LexiconOutput out = new LexiconOutput(channel);
-        content.writeTo(out);
-        int checksum = out.finish();
-        ByteBuffer header = ByteBuffer.allocate(HEADER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        header.put(MARK).putInt(VERSION).putLong(channel.position() - HEADER_BYTES);
-        header.putInt(checksum).flip();
-        channel.write(header, 0);
-        channel.force(true);
-      }
-      Files.move(
-          beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (NoSuchFileException e) {
-      throw new IOException(
-          "cannot write %s: the folder %s does not exist; make it or name another"
-              .formatted(file, target.getParent()),
-          e);
-    } catch (IOException e) {
-      throw new IOException(
-          "cannot write %s: %s; make room, or name a folder that may be written to"
-              .formatted(file, e.getMessage()),
-          e);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
+  /**
+   * Writes a file.
+   *
+   * @param bytes about how many there will be
+   */
+  static void write(Path file, long bytes, Writer content) throws IOException {
+    WriteFailure.checkRoom(file, bytes);
+    WholeFile.writeParts(
+        file,
+        channel -> {
+          channel.position(HEADER_BYTES);
+          LexiconOutput out = new LexiconOutput(channel);
+          content.writeTo(out);
+          int checksum = out.finish();
+          ByteBuffer header = ByteBuffer.allocate(HEADER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+          header.put(MARK).putInt(VERSION).putLong(out.size()).putInt(checksum).flip();
+          channel.write(header, 0);
+          channel.force(true);
+        });
   }
 
   static <T> T read(Path file, Reader<T> content) throws IOException {
@@ -85,7 +68,7 @@ final class LexiconFile {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       check(file, channel);
       channel.position(HEADER_BYTES);
-      return content.readFrom(new LexiconInput(channel));
+      return content.readFrom(new LexiconInput(channel, channel.size() - HEADER_BYTES));
     }
   }
 

@@ -4,16 +4,21 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
 
 /** Reads the arrays of a lexicon's file in the order in which they were written. */
 final class LexiconInput {
-  private final FileChannel file;
+  private final ReadableByteChannel file;
+
+  /** Bytes that were not read from the file yet. */
+  private long left;
+
   private final ByteBuffer buffer =
       ByteBuffer.allocateDirect(1 << 18).order(ByteOrder.LITTLE_ENDIAN).limit(0);
 
-  LexiconInput(FileChannel file) {
+  LexiconInput(ReadableByteChannel file, long size) {
     this.file = file;
+    this.left = size;
   }
 
   int[] ints() throws IOException {
@@ -22,17 +27,6 @@ final class LexiconInput {
       int count = Math.min(values.length - done, filled(Integer.BYTES) / Integer.BYTES);
       buffer.asIntBuffer().get(values, done, count);
       buffer.position(buffer.position() + count * Integer.BYTES);
-      done += count;
-    }
-    return values;
-  }
-
-  char[] chars() throws IOException {
-    char[] values = new char[length(Character.BYTES)];
-    for (int done = 0; done < values.length; ) {
-      int count = Math.min(values.length - done, filled(Character.BYTES) / Character.BYTES);
-      buffer.asCharBuffer().get(values, done, count);
-      buffer.position(buffer.position() + count * Character.BYTES);
       done += count;
     }
     return values;
@@ -52,7 +46,7 @@ final class LexiconInput {
   private int length(int bytesEach) throws IOException {
     filled(Integer.BYTES);
     int length = buffer.getInt();
-    long rest = file.size() - file.position() + buffer.remaining();
+    long rest = left + buffer.remaining();
     if (length < 0 || (long) length * bytesEach > rest) {
       throw new EOFException("an array of " + length + " where " + rest + " bytes are left");
     }
@@ -64,9 +58,11 @@ final class LexiconInput {
     if (buffer.remaining() < atLeast) {
       buffer.compact();
       while (buffer.position() < atLeast) {
-        if (file.read(buffer) < 0) {
+        int count = file.read(buffer);
+        if (count < 0) {
           throw new EOFException("the file ends in the middle of an array");
         }
+        left -= count;
       }
       buffer.flip();
     }

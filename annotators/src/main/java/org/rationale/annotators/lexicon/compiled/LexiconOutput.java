@@ -3,18 +3,35 @@ package org.rationale.annotators.lexicon.compiled;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.util.zip.CRC32C;
+import org.rationale.annotators.lexicon.scratch.Spool;
 
 /** Writes arrays into a lexicon's file, each with its length before it, and sums them up. */
 final class LexiconOutput {
-  private final FileChannel file;
+  /** The longest array that every Java can read back. */
+  private static final int LONGEST = Integer.MAX_VALUE - 16;
+
+  private final WritableByteChannel file;
   private final CRC32C checksum = new CRC32C();
   private final ByteBuffer buffer =
       ByteBuffer.allocateDirect(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
 
-  LexiconOutput(FileChannel file) {
+  private long size;
+
+  LexiconOutput(WritableByteChannel file) {
     this.file = file;
+  }
+
+  /**
+   * Makes sure that an array can be read back.
+   *
+   * @throws IOException where it would be longer than 2 GB; says what to do
+   */
+  static void checkLength(long length) throws IOException {
+    if (length > LONGEST) {
+      throw new IOException("the terms are more than 2 GB; make several lexicons of them");
+    }
   }
 
   void ints(int[] values) throws IOException {
@@ -24,29 +41,39 @@ final class LexiconOutput {
     }
   }
 
-  void chars(char[] values) throws IOException {
-    number(values.length);
-    for (char value : values) {
-      room(Character.BYTES).putChar(value);
-    }
+  /** An array of numbers, the lowest byte of each first. */
+  void ints(Spool values) throws IOException {
+    number((int) (values.size() / Integer.BYTES));
+    values.drainTo(this::put);
   }
 
   void bytes(byte[] values) throws IOException {
     number(values.length);
-    for (byte value : values) {
-      room(Byte.BYTES).put(value);
-    }
+    put(ByteBuffer.wrap(values));
+  }
+
+  void bytes(Spool values) throws IOException {
+    checkLength(values.size());
+    number((int) values.size());
+    values.drainTo(this::put);
   }
 
   private void number(int value) throws IOException {
-    room(Integer.BYTES).putInt(value);
-  }
-
-  private ByteBuffer room(int bytes) throws IOException {
-    if (buffer.remaining() < bytes) {
+    if (buffer.remaining() < Integer.BYTES) {
       flush();
     }
-    return buffer;
+    buffer.putInt(value);
+  }
+
+  private void put(ByteBuffer bytes) throws IOException {
+    while (bytes.hasRemaining()) {
+      if (!buffer.hasRemaining()) {
+        flush();
+      }
+      int count = Math.min(bytes.remaining(), buffer.remaining());
+      buffer.put(bytes.slice(bytes.position(), count));
+      bytes.position(bytes.position() + count);
+    }
   }
 
   /** Writes what is still held back and gives the checksum of everything written. */
@@ -55,8 +82,14 @@ final class LexiconOutput {
     return (int) checksum.getValue();
   }
 
+  /** How many bytes were written, once it is finished. */
+  long size() {
+    return size;
+  }
+
   private void flush() throws IOException {
     buffer.flip();
+    size += buffer.remaining();
     checksum.update(buffer.duplicate());
     while (buffer.hasRemaining()) {
       file.write(buffer);

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.OutputStreamDataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -17,6 +17,10 @@ import org.apache.lucene.util.fst.FSTCompiler;
 import org.apache.lucene.util.fst.PositiveIntOutputs;
 import org.apache.lucene.util.fst.Util;
 import org.rationale.annotators.lexicon.HashFilter;
+import org.rationale.annotators.lexicon.scratch.BlockReader;
+import org.rationale.annotators.lexicon.scratch.BlockWriter;
+import org.rationale.annotators.lexicon.scratch.Scratch;
+import org.rationale.annotators.lexicon.scratch.Spool;
 
 /**
  * Keys and the numbers of the terms that each stands for, as Lucene's finite-state transducer over
@@ -46,39 +50,72 @@ final class TermIndex {
     }
   }
 
-  /** Takes in keys in the order of their UTF-8 bytes, each once. */
+  /** Takes in keys in the order of their UTF-8 bytes, each once, and keeps little in memory. */
   static final class Builder {
-    private final FSTCompiler<Long> compiler =
-        new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, OUTPUTS).build();
+    private final Spool body;
+    private final FSTCompiler<Long> compiler;
     private final IntsRefBuilder letters = new IntsRefBuilder();
+    private final BlockSpool lists;
+    private final IntStream.Builder firstWords = IntStream.builder();
+    private int lastFirstWord;
+    private boolean any;
+    private byte[] head = {};
 
-    private final Blocks.Builder lists = new Blocks.Builder();
-    private final SortedSet<Integer> firstWords = new TreeSet<>();
+    Builder(Scratch scratch) throws IOException {
+      body = scratch.spool();
+      compiler =
+          new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, OUTPUTS).dataOutput(body.out()).build();
+      lists = new BlockSpool(scratch);
+    }
 
-    void add(String key, SortedSet<Integer> terms) {
-      firstWords.add(key.split(" ", 2)[0].hashCode());
+    /**
+     * Takes one in.
+     *
+     * @param key words with blanks between them, in UTF-8
+     */
+    void add(byte[] key, SortedSet<Integer> terms) throws IOException {
+      addFirstWord(new String(key, StandardCharsets.UTF_8).split(" ", 2)[0].hashCode());
       long number = 2L * terms.first();
       if (terms.size() > 1) {
         BlockWriter list = new BlockWriter();
         terms.forEach(list::number);
         number = 2L * lists.add(list) + 1;
       }
-      try {
-        compiler.add(Util.toIntsRef(new BytesRef(key), letters), number);
-      } catch (IOException e) {
-        throw inMemory(e);
+      compiler.add(Util.toIntsRef(new BytesRef(key), letters), number);
+    }
+
+    private void addFirstWord(int hash) {
+      if (!any || hash != lastFirstWord) {
+        firstWords.add(hash);
+        lastFirstWord = hash;
+        any = true;
       }
     }
 
-    TermIndex build() {
-      try {
-        return new TermIndex(
-            FST.fromFSTReader(compiler.compile(), compiler.getFSTReader()),
-            lists.build(),
-            firstWords.stream().mapToInt(Integer::intValue).toArray());
-      } catch (IOException e) {
-        throw inMemory(e);
+    /** Says that there are no more. */
+    void finish() throws IOException {
+      FST.FSTMetadata<Long> metadata = compiler.compile();
+      if (metadata != null) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        metadata.save(new OutputStreamDataOutput(bytes));
+        head = bytes.toByteArray();
       }
+      body.finish();
+      LexiconOutput.checkLength(body.size());
+      lists.finish();
+    }
+
+    /** About how many bytes it takes in a file. */
+    long bytes() {
+      return body.size() + lists.bytes();
+    }
+
+    /** Writes what {@link TermIndex#readFrom} reads; once, since its room is freed. */
+    void writeTo(LexiconOutput out) throws IOException {
+      out.bytes(head);
+      out.bytes(body);
+      lists.writeTo(out);
+      out.ints(firstWords.build().sorted().distinct().toArray());
     }
   }
 
@@ -89,18 +126,6 @@ final class TermIndex {
   /** A place before the first word of all keys. */
   Path start() {
     return new Path();
-  }
-
-  void writeTo(LexiconOutput out) throws IOException {
-    ByteArrayOutputStream head = new ByteArrayOutputStream();
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    if (transducer != null) {
-      transducer.save(new OutputStreamDataOutput(head), new OutputStreamDataOutput(body));
-    }
-    out.bytes(head.toByteArray());
-    out.bytes(body.toByteArray());
-    lists.writeTo(out);
-    out.ints(firstWords);
   }
 
   static TermIndex readFrom(LexiconInput in) throws IOException {

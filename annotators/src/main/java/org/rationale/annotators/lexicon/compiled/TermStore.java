@@ -2,10 +2,12 @@ package org.rationale.annotators.lexicon.compiled;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rationale.annotators.lexicon.scratch.BlockReader;
+import org.rationale.annotators.lexicon.scratch.BlockWriter;
+import org.rationale.annotators.lexicon.scratch.Scratch;
 import org.rationale.corpus.EntityType;
 
 /**
@@ -60,24 +62,6 @@ final class TermStore {
     return more;
   }
 
-  void writeTo(LexiconOutput out) throws IOException {
-    Blocks.Builder tables = new Blocks.Builder();
-    BlockWriter types = new BlockWriter();
-    groups.forEach(
-        group ->
-            types
-                .string(group.type().name())
-                .string(group.kind())
-                .number(group.asWritten() ? 1 : 0));
-    tables.add(types);
-    BlockWriter names = new BlockWriter();
-    systems.forEach(names::string);
-    tables.add(names);
-    tables.build().writeTo(out);
-    attributes.writeTo(out);
-    terms.writeTo(out);
-  }
-
   static TermStore readFrom(LexiconInput in) throws IOException {
     Blocks tables = Blocks.readFrom(in);
     List<Group> groups = new ArrayList<>();
@@ -93,42 +77,70 @@ final class TermStore {
 
   /** Takes terms in one after the other and keeps little of them in memory. */
   static final class Builder {
-    private final Map<Group, Integer> groups = new LinkedHashMap<>();
-    private final Map<String, Integer> systems = new LinkedHashMap<>();
-    private final Map<Map<String, String>, Integer> sets = new LinkedHashMap<>();
-    private final Blocks.Builder attributes = new Blocks.Builder();
-    private final Blocks.Builder terms = new Blocks.Builder();
+    private final Numbering<Group> groups = new Numbering<>();
+    private final Numbering<String> systems = new Numbering<>();
+    private final Numbering<Map<String, String>> sets = new Numbering<>();
+    private final BlockSpool attributes;
+    private final BlockSpool terms;
 
-    int add(Term term) {
+    Builder(Scratch scratch) throws IOException {
+      attributes = new BlockSpool(scratch);
+      terms = new BlockSpool(scratch);
+    }
+
+    /** How many terms there are. */
+    int size() {
+      return terms.size();
+    }
+
+    void add(Term term) throws IOException {
       BlockWriter block =
           new BlockWriter()
-              .number(number(groups, Group.of(term)))
-              .number(sets.computeIfAbsent(term.attributes(), this::addSet))
+              .number(groups.of(Group.of(term)))
+              .number(set(term.attributes()))
               .number(term.codes().size());
       for (String code : term.codes()) {
         int colon = code.indexOf(':');
-        block.number(number(systems, code.substring(0, colon))).string(code.substring(colon + 1));
+        block.number(systems.of(code.substring(0, colon))).string(code.substring(colon + 1));
       }
-      return terms.add(block.string(term.text()));
+      terms.add(block.string(term.text()));
     }
 
-    private int addSet(Map<String, String> set) {
-      BlockWriter block = new BlockWriter();
-      set.forEach((name, value) -> block.string(name).string(value));
-      return attributes.add(block);
+    private int set(Map<String, String> set) throws IOException {
+      int number = sets.of(set);
+      if (number == attributes.size()) {
+        BlockWriter block = new BlockWriter();
+        set.forEach((name, value) -> block.string(name).string(value));
+        attributes.add(block);
+      }
+      return number;
     }
 
-    private static <T> int number(Map<T, Integer> numbers, T value) {
-      int next = numbers.size();
-      return numbers.computeIfAbsent(value, v -> next);
+    /** Says that there are no more. */
+    void finish() throws IOException {
+      attributes.finish();
+      terms.finish();
     }
 
-    TermStore build() {
-      return new TermStore(
-          List.copyOf(groups.keySet()),
-          List.copyOf(systems.keySet()),
-          attributes.build(),
-          terms.build());
+    /** About how many bytes it takes in a file. */
+    long bytes() {
+      return attributes.bytes() + terms.bytes();
+    }
+
+    /** Writes what {@link TermStore#readFrom} reads; once, since its room is freed. */
+    void writeTo(LexiconOutput out) throws IOException {
+      Blocks.Builder tables = new Blocks.Builder();
+      BlockWriter types = new BlockWriter();
+      for (Group group : groups.values()) {
+        types.string(group.type().name()).string(group.kind()).number(group.asWritten() ? 1 : 0);
+      }
+      tables.add(types);
+      BlockWriter names = new BlockWriter();
+      systems.values().forEach(names::string);
+      tables.add(names);
+      tables.build().writeTo(out);
+      attributes.writeTo(out);
+      terms.writeTo(out);
     }
   }
 }

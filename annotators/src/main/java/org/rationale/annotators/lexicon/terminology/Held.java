@@ -4,12 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.rationale.annotators.lexicon.compiled.Term;
-import org.rationale.corpus.EntityType;
 
-/**
- * A term that was taken, while others may still join it. Mutable, within an {@link Intake} only.
- */
+/** A term that was taken, while others may still join it. Mutable, within {@link Joining} only. */
 final class Held {
 
   /** Above so many codes none of them says anything about a mention. */
@@ -30,15 +26,20 @@ final class Held {
     attributes = first.attributes();
   }
 
-  Offer offer() {
-    return offer;
+  /** Takes in another offer of the same words, and says why it is no term of its own. */
+  Reason add(Offer other) {
+    if (!offer.sort().type().equals(other.sort().type())) {
+      return Reason.OTHER_TYPE;
+    }
+    join(other);
+    return Reason.DUPLICATE;
   }
 
   /**
    * Joins what says the same: codes are added, attributes on which the two differ are dropped. What
    * is published takes the place of a variant, an ingredient that of a brand.
    */
-  void join(Offer other) {
+  private void join(Offer other) {
     if (isVariant(offer) && !isVariant(other)) {
       take(other);
     } else if (isVariant(offer) || !isVariant(other)) {
@@ -68,31 +69,14 @@ final class Held {
     return offer.text().chars().anyMatch(Character::isLowerCase);
   }
 
-  /**
-   * The term.
-   *
-   * @param capitalsTell whether a text in capitals is an abbreviation, in a file that is not all in
-   *     capitals
-   */
-  Term term(boolean capitalsTell) {
-    return new Term(
-        offer.text(),
-        offer.sort().type(),
-        offer.sort().kind(),
-        hasTooManyCodes() ? List.of() : List.copyOf(codes),
-        attributes,
-        capitalsTell && isAbbreviation(offer));
+  /** Whether nobody published it under this name. */
+  boolean isVariant() {
+    return isVariant(offer);
   }
 
-  /**
-   * Whether a text counts only in its very capitals: a short word of capitals and digits. Drugs are
-   * written in any.
-   */
-  private static boolean isAbbreviation(Offer offer) {
-    String text = offer.text();
-    return !offer.sort().type().equals(EntityType.DRUG)
-        && text.length() <= 5
-        && text.chars().anyMatch(Character::isUpperCase)
-        && text.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  /** The term as it is now. */
+  Taken taken() {
+    return new Taken(
+        offer.text(), offer.sort(), hasTooManyCodes() ? List.of() : List.copyOf(codes), attributes);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rationale.corpus.EntityType;
+import org.rationale.corpus.file.Finding;
 
 /**
  * What an import took and left out.
@@ -16,7 +17,7 @@ import org.rationale.corpus.EntityType;
  * @param leftOut how many rows or terms were left out, by reason; in the order of the reasons
  * @param codesDropped how many terms lost their codes because they had too many
  * @param malformed how many rows could not be read
- * @param shown the first of them, each with file, line and what is wrong
+ * @param shown the first of them
  */
 public record ImportReport(
     long rows,
@@ -25,7 +26,7 @@ public record ImportReport(
     Map<Reason, Long> leftOut,
     long codesDropped,
     long malformed,
-    List<String> shown) {
+    List<Finding> shown) {
 
   public ImportReport {
     taken = Collections.unmodifiableMap(new TreeMap<>(taken));

@@ -1,8 +1,9 @@
 package org.rationale.annotators.lexicon.terminology;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +11,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.rationale.annotators.lexicon.compiled.Term;
+import org.rationale.annotators.lexicon.scratch.Scratch;
 import org.rationale.annotators.lexicon.terminology.ReportRow.Outcome;
 import org.rationale.annotators.text.Terms;
-import org.rationale.corpus.EntityType;
+import org.rationale.corpus.file.Finding;
+import org.rationale.corpus.file.Place;
 
 /**
  * Takes the terms of a terminology in: weighs each, joins what is said twice, and keeps count. For
@@ -29,10 +31,10 @@ public final class Intake {
 
   private final Wording wording;
   private final Set<String> wanted;
-  private final Consumer<ReportRow> log;
-  private final Map<String, Held> terms = new LinkedHashMap<>();
+  private final Joining joining;
+  private final Optional<PendingLog> log;
   private final Map<Reason, Long> leftOut = new EnumMap<>(Reason.class);
-  private final List<String> shown = new ArrayList<>();
+  private final List<Finding> shown = new ArrayList<>();
   private long rows;
   private long malformed;
 
@@ -40,12 +42,14 @@ public final class Intake {
    * An empty intake.
    *
    * @param wanted terms to take whatever words they consist of, each folded by {@link #folded}
-   * @param log is told of each row and term in turn
+   * @param scratch where the terms are until they are joined
+   * @param logged whether it is to be told what became of each row and term
    */
-  public Intake(Wording wording, Set<String> wanted, Consumer<ReportRow> log) {
+  Intake(Wording wording, Set<String> wanted, Scratch scratch, boolean logged) throws IOException {
     this.wording = wording;
     this.wanted = Set.copyOf(wanted);
-    this.log = log;
+    this.joining = new Joining(scratch);
+    this.log = logged ? Optional.of(new PendingLog(scratch)) : Optional.empty();
   }
 
   /** A text's words as terms are compared by: case and hyphens do not count. */
@@ -67,12 +71,16 @@ public final class Intake {
   public void malformed(Place place, String problem) {
     malformed++;
     if (shown.size() < MOST_SHOWN) {
-      shown.add(place + ": " + problem);
+      shown.add(place.error(problem));
     }
-    log.accept(new ReportRow(Outcome.MALFORMED, problem, place, "", Sort.NONE, List.of()));
+    tell(new ReportRow(Outcome.MALFORMED, problem, place, "", Sort.NONE, List.of()));
   }
 
-  /** Takes a term in, or leaves it out for a reason. */
+  /**
+   * Takes a term in, or leaves it out for a reason.
+   *
+   * @throws UncheckedIOException where the terms can no longer be kept
+   */
   public void offer(Place place, Offer raw) {
     Offer offer = tidy(raw);
     if (offer.sort().equals(Sort.NONE)) {
@@ -82,19 +90,21 @@ public final class Intake {
     List<String> words = Terms.words(offer.text());
     String key = String.join(" ", words);
     Optional<Reason> reason = wording.against(wantedOr(offer, key), words);
-    Held held = reason.isPresent() ? null : terms.putIfAbsent(key, new Held(offer));
-    if (held != null) {
-      boolean same = held.offer().sort().type().equals(offer.sort().type());
-      if (same) {
-        held.join(offer);
-      }
-      reason = Optional.of(same ? Reason.DUPLICATE : Reason.OTHER_TYPE);
-    }
     if (reason.isPresent()) {
       count(reason.get(), place, offer.text(), offer.sort(), offer.codes());
     } else {
-      log.accept(
-          new ReportRow(Outcome.TAKEN, "", place, offer.text(), offer.sort(), offer.codes()));
+      keep(place, key, offer);
+    }
+  }
+
+  private void keep(Place place, String key, Offer offer) {
+    try {
+      joining.add(key, offer);
+      if (log.isPresent()) {
+        log.get().addOffered(place, offer);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -123,7 +133,17 @@ public final class Intake {
 
   private void count(Reason reason, Place place, String text, Sort sort, List<String> codes) {
     leftOut.merge(reason, 1L, Long::sum);
-    log.accept(new ReportRow(Outcome.LEFT_OUT, reason.words(), place, text, sort, codes));
+    tell(new ReportRow(Outcome.LEFT_OUT, reason.words(), place, text, sort, codes));
+  }
+
+  private void tell(ReportRow row) {
+    if (log.isPresent()) {
+      try {
+        log.get().add(row);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** How many rows were read so far. */
@@ -136,28 +156,31 @@ public final class Intake {
     return malformed;
   }
 
-  /** How many terms were taken so far. */
-  public int size() {
-    return terms.size();
+  /** How many terms were offered so far, and not left out for how they read. */
+  int offered() {
+    return joining.size();
   }
 
-  /** The terms, in the order in which they were first read. */
-  public List<Term> terms() {
-    long withSmallLetters = terms.values().stream().filter(Held::hasSmallLetters).count();
-    boolean capitalsTell = 2 * withSmallLetters >= terms.size();
-    return terms.values().stream().map(held -> held.term(capitalsTell)).toList();
-  }
-
-  /** What was taken and left out so far. */
-  public ImportReport report() {
-    Map<EntityType, Long> taken = new TreeMap<>();
-    long variants = 0;
-    long codesDropped = 0;
-    for (Held held : terms.values()) {
-      taken.merge(held.offer().sort().type(), 1L, Long::sum);
-      variants += held.offer().standing() == Offer.Standing.VARIANT ? 1 : 0;
-      codesDropped += held.hasTooManyCodes() ? 1 : 0;
+  /**
+   * Joins the terms that were offered, once there are no more.
+   *
+   * @param listener told of each row and term in turn, if this intake keeps a log
+   */
+  Joining.Result join(Consumer<ReportRow> listener) throws IOException {
+    Joining.Result joined =
+        joining.join((offer, reason) -> log.ifPresent(kept -> kept.leaveOut(offer, reason)));
+    if (log.isPresent()) {
+      log.get().tell(listener);
     }
-    return new ImportReport(rows, taken, variants, leftOut, codesDropped, malformed, shown);
+    return joined;
+  }
+
+  /** What was taken and left out. */
+  ImportReport report(Joining.Result joined) {
+    Map<Reason, Long> all = new EnumMap<>(Reason.class);
+    all.putAll(leftOut);
+    all.putAll(joined.leftOut());
+    return new ImportReport(
+        rows, joined.taken(), joined.variants(), all, joined.codesDropped(), malformed, shown);
   }
 }

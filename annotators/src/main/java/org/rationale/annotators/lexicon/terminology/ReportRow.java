@@ -1,6 +1,7 @@
 package org.rationale.annotators.lexicon.terminology;
 
 import java.util.List;
+import org.rationale.corpus.file.Place;
 
 /**
  * What became of one term or row.
@@ -20,5 +21,10 @@ public record ReportRow(
     TAKEN,
     LEFT_OUT,
     MALFORMED
+  }
+
+  /** The same, left out. */
+  ReportRow leftOut(Reason why) {
+    return new ReportRow(Outcome.LEFT_OUT, why.words(), place, text, sort, codes);
   }
 }

@@ -25,6 +25,11 @@ public interface TerminologyFormat {
     return false;
   }
 
+  /** Of files to read terms from those that do not say the same as others. */
+  default List<SourceFile> choose(List<SourceFile> named) {
+    return named;
+  }
+
   /** What the first lines must look like, in words that end a sentence. */
   String expects();
 

@@ -87,7 +87,7 @@ class CompiledLexiconTest {
   @Test
   void countsATermInItsOwnCapitalsOnlyWhereItSaysSo() {
     Term all = new Term("ALL", EntityType.DIAGNOSIS, "disorder", List.of(), Map.of(), true);
-    CompiledLexicon lexicon = CompiledLexicon.of(List.of(all).iterator(), INFO);
+    CompiledLexicon lexicon = CompiledLexicon.of(List.of(all), INFO);
 
     assertThat(found(lexicon, "All of them have ALL, all.")).containsExactly("ALL");
   }
@@ -96,7 +96,7 @@ class CompiledLexiconTest {
   void fallsBackToAShorterTermWhereTheLongerIsNotInItsCapitals() {
     Term long1 = new Term("MS CONTIN", EntityType.DRUG, "brand", List.of(), Map.of(), true);
     Term short1 = new Term("Ms", EntityType.DIAGNOSIS, "", List.of());
-    CompiledLexicon lexicon = CompiledLexicon.of(List.of(long1, short1).iterator(), INFO);
+    CompiledLexicon lexicon = CompiledLexicon.of(List.of(long1, short1), INFO);
 
     assertThat(found(lexicon, "MS Contin or MS CONTIN")).containsExactly("MS", "MS CONTIN");
   }
@@ -109,7 +109,7 @@ class CompiledLexiconTest {
                     new Term("Low back pain", EntityType.DIAGNOSIS, "", List.of("ICD10CM:M54.5")),
                     new Term("LOW-BACK PAINS", EntityType.DIAGNOSIS, "", List.of("UMLS:C0024031")),
                     new Term("low back pain", EntityType.PROCEDURE, "", List.of("X:1")))
-                .iterator(),
+                .toList(),
             INFO);
 
     assertThat(lexicon.terms())
@@ -122,6 +122,33 @@ class CompiledLexiconTest {
             new Term("low back pain", EntityType.PROCEDURE, "", List.of("X:1")));
     assertThat(lexicon.hits(Texts.of("low back pain")))
         .containsExactly(new LexiconHit(0, 3, lexicon.terms().toList()));
+  }
+
+  @Test
+  void whatLaterTermsOfTheSameWordsHaveIsAddedInTheirOrder() {
+    CompiledLexicon lexicon =
+        CompiledLexicon.of(
+            List.of(
+                drug("Zelpax", "B:2", Map.of("level", "1")),
+                drug("Ombix", "A:1", Map.of()),
+                drug("ZELPAXES", "A:1", Map.of("level", "2", "side", "left")),
+                drug("zelpax", "C:3", Map.of("side", "right", "site", "knee"))),
+            INFO);
+
+    assertThat(lexicon.terms())
+        .containsExactly(
+            new Term(
+                "Zelpax",
+                EntityType.DRUG,
+                "brand",
+                List.of("A:1", "B:2", "C:3"),
+                Map.of("level", "1", "side", "left", "site", "knee"),
+                false),
+            drug("Ombix", "A:1", Map.of()));
+  }
+
+  private static Term drug(String text, String code, Map<String, String> attributes) {
+    return new Term(text, EntityType.DRUG, "brand", List.of(code), attributes, false);
   }
 
   @Test
@@ -138,7 +165,7 @@ class CompiledLexiconTest {
             new Term("naïve-β", new EntityType("OTHER"), "", List.of(), Map.of(), true));
     Path file = folder.resolve("trial.lexicon");
 
-    CompiledLexicon.write(terms.iterator(), INFO, file);
+    CompiledLexicon.write(terms, INFO, file);
     CompiledLexicon read = CompiledLexicon.open(file);
 
     assertThat(read.info()).isEqualTo(INFO);
@@ -151,7 +178,7 @@ class CompiledLexiconTest {
   @Test
   void mayBeEmpty() throws IOException {
     Path file = folder.resolve("empty.lexicon");
-    CompiledLexicon.write(List.<Term>of().iterator(), INFO, file);
+    CompiledLexicon.write(List.of(), INFO, file);
 
     assertThat(CompiledLexicon.open(file).hits(Texts.of("Norco for pain"))).isEmpty();
   }
@@ -159,11 +186,11 @@ class CompiledLexiconTest {
   @Test
   void keepsTheEarlierFileWhereTheTermsFail() throws IOException {
     Path file = folder.resolve("trial.lexicon");
-    CompiledLexicon.write(List.of(term("Norco")).iterator(), INFO, file);
+    CompiledLexicon.write(List.of(term("Norco")), INFO, file);
     byte[] before = Files.readAllBytes(file);
     Stream<Term> failing = Stream.of("Soma", "!").map(CompiledLexiconTest::term);
 
-    assertThatThrownBy(() -> CompiledLexicon.write(failing.iterator(), INFO, file))
+    assertThatThrownBy(() -> CompiledLexicon.write(failing::iterator, INFO, file))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
     assertThat(folder.toFile().list()).containsExactly("trial.lexicon");
@@ -185,17 +212,16 @@ class CompiledLexiconTest {
   void saysWhereItCannotWrite() {
     assertThatThrownBy(
             () ->
-                CompiledLexicon.write(
-                    List.of(term("Norco")).iterator(), INFO, folder.resolve("no/x.lexicon")))
+                CompiledLexicon.write(List.of(term("Norco")), INFO, folder.resolve("no/x.lexicon")))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("does not exist; make it or name another");
+        .hasMessageContaining("does not exist; create it or name another");
   }
 
   @Test
   void neverLoadsAFileThatIsCutOffOrChangedInAnyByte() throws IOException {
     Path file = folder.resolve("trial.lexicon");
     CompiledLexicon.write(
-        Stream.of("Norco", "Soma").map(CompiledLexiconTest::term).iterator(), INFO, file);
+        Stream.of("Norco", "Soma").map(CompiledLexiconTest::term).toList(), INFO, file);
     byte[] whole = Files.readAllBytes(file);
     Path damaged = folder.resolve("damaged.lexicon");
 
@@ -218,7 +244,7 @@ class CompiledLexiconTest {
   }
 
   private static CompiledLexicon lexicon(String... terms) {
-    return CompiledLexicon.of(Stream.of(terms).map(CompiledLexiconTest::term).iterator(), INFO);
+    return CompiledLexicon.of(Stream.of(terms).map(CompiledLexiconTest::term).toList(), INFO);
   }
 
   static Term term(String text) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rationale.annotators.Rationale;
 import org.rationale.corpus.AnnotatedDocument;
@@ -14,7 +13,7 @@ import org.rationale.corpus.EntityType;
 class LexiconMentionsTest {
 
   private static CompiledLexicon lexicon(Term... terms) {
-    return CompiledLexicon.of(Stream.of(terms).iterator(), CompiledLexiconTest.INFO);
+    return CompiledLexicon.of(List.of(terms), CompiledLexiconTest.INFO);
   }
 
   private static Term term(String text, EntityType type, String... codes) {

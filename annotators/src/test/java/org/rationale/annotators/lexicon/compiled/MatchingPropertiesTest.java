@@ -29,7 +29,7 @@ class MatchingPropertiesTest {
     Text text = Texts.of(String.join(" ", words));
     CompiledLexicon lexicon =
         CompiledLexicon.of(
-            terms.stream().map(CompiledLexiconTest::term).iterator(), CompiledLexiconTest.INFO);
+            terms.stream().map(CompiledLexiconTest::term).toList(), CompiledLexiconTest.INFO);
 
     List<String> found =
         lexicon.hits(text).stream()
@@ -43,7 +43,7 @@ class MatchingPropertiesTest {
   void holdsEveryTermItWasGiven(@ForAll("terms") List<String> terms) {
     CompiledLexicon lexicon =
         CompiledLexicon.of(
-            terms.stream().map(CompiledLexiconTest::term).iterator(), CompiledLexiconTest.INFO);
+            terms.stream().map(CompiledLexiconTest::term).toList(), CompiledLexiconTest.INFO);
 
     for (String term : terms) {
       Text text = Texts.of(term);
@@ -61,7 +61,7 @@ class MatchingPropertiesTest {
       @ForAll("terms") List<String> terms, @ForAll("words") List<String> words) {
     CompiledLexicon lexicon =
         CompiledLexicon.of(
-            terms.stream().map(CompiledLexiconTest::term).iterator(), CompiledLexiconTest.INFO);
+            terms.stream().map(CompiledLexiconTest::term).toList(), CompiledLexiconTest.INFO);
 
     assertThat(matched(lexicon, String.join(" - ", words)))
         .isEqualTo(matched(lexicon, String.join(" ", words)));

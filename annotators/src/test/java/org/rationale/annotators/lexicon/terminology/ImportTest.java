@@ -9,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rationale.annotators.lexicon.compiled.LexiconSource;
 import org.rationale.annotators.lexicon.compiled.Term;
+import org.rationale.annotators.lexicon.scratch.Scratch;
 import org.rationale.annotators.lexicon.terminology.format.ColumnMapping;
 import org.rationale.annotators.lexicon.terminology.format.TableDefaults;
 import org.rationale.annotators.lexicon.terminology.format.TableFormat;
@@ -66,6 +69,29 @@ class ImportTest {
   }
 
   @Test
+  void termsCountForTheFileThatHasThemFirst() throws IOException {
+    Path one = release.file("one.tsv", "term", "Ombix", "Zelpax");
+    Path other = release.file("other.tsv", "term", "ZELPAX", "Duozel", "ombix", "Duozel");
+    Import imported = Release.read(DRUGS, one, other);
+    assertThat(Release.terms(imported))
+        .containsExactly("Ombix | DRUG brand", "Zelpax | DRUG brand", "Duozel | DRUG brand");
+    assertThat(imported.sources())
+        .extracting(LexiconSource::file, LexiconSource::rows, LexiconSource::terms)
+        .containsExactly(tuple("one.tsv", 2L, 2L), tuple("other.tsv", 4L, 1L));
+  }
+
+  @Test
+  void termsCanBeReadAsOftenAsIsNeeded() throws IOException {
+    Import imported = Release.read(DRUGS, release.file("own.tsv", "term", "Ombix", "Zelpax"));
+    assertThat(Release.terms(imported)).isEqualTo(Release.terms(imported)).hasSize(2);
+    Iterator<Term> terms = imported.terms().iterator();
+    terms.next();
+    terms.next();
+    assertThat(terms.hasNext()).isFalse();
+    assertThatThrownBy(terms::next).isInstanceOf(NoSuchElementException.class);
+  }
+
+  @Test
   void whatIsSaidTwiceIsJoined() throws IOException {
     TerminologyFormat format =
         new TableFormat(
@@ -101,7 +127,7 @@ class ImportTest {
             DRUGS,
             List.of(file),
             ImportOptions.usual().with(List.of("today", "t3", "a & d", "%")),
-            row -> {});
+            Scratch.inMemory());
     assertThat(imported.terms())
         .extracting(term -> term.text())
         .containsExactly("Today", "T3", "A & D");

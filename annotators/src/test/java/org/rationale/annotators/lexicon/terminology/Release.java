@@ -8,11 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.rationale.annotators.lexicon.compiled.Term;
+import org.rationale.annotators.lexicon.scratch.Scratch;
 
 /** A folder into which a test writes what a publisher might release, with invented rows. */
 public final class Release {
@@ -54,17 +58,28 @@ public final class Release {
     return packed;
   }
 
-  public static Import read(TerminologyFormat format, Path... paths) throws IOException {
-    return Import.of(format, List.of(paths), ImportOptions.usual(), row -> {});
+  /** A ZIP with files, by their paths in it. */
+  public static void zip(Path packed, Map<String, Path> files) throws IOException {
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(packed))) {
+      for (Map.Entry<String, Path> file : new TreeMap<>(files).entrySet()) {
+        out.putNextEntry(new ZipEntry(file.getKey()));
+        Files.copy(file.getValue(), out);
+      }
+    }
   }
 
-  /** What was reported of each row, as {@code outcome: reason: text}. */
+  public static Import read(TerminologyFormat format, Path... paths) throws IOException {
+    return Import.of(format, List.of(paths), ImportOptions.usual(), Scratch.inMemory());
+  }
+
+  /** What was reported of each row, as {@code line outcome text reason}. */
   public static List<String> log(TerminologyFormat format, Path... paths) throws IOException {
     List<String> log = new ArrayList<>();
     Import.of(
         format,
         List.of(paths),
         ImportOptions.usual(),
+        Scratch.inMemory(),
         row ->
             log.add(
                 "%d %s %s %s"
@@ -76,7 +91,9 @@ public final class Release {
    * The terms, as {@code text | TYPE kind | codes | attributes}, without empty parts at the end.
    */
   public static List<String> terms(Import imported) {
-    return imported.terms().stream().map(Release::inWords).toList();
+    return StreamSupport.stream(imported.terms().spliterator(), false)
+        .map(Release::inWords)
+        .toList();
   }
 
   private static String inWords(Term term) {

@@ -3,7 +3,7 @@ package org.rationale.gold.format.bioc;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rationale.gold.format.Place;
+import org.rationale.corpus.file.Place;
 import org.rationale.gold.format.StatedMention.Piece;
 
 /**

@@ -1,18 +1,14 @@
 package org.rationale.gold.format.bioc;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.rationale.corpus.AnnotatedDocument;
-import org.rationale.gold.format.AnnotationFormat;
 import org.rationale.gold.format.Capability;
-import org.rationale.gold.format.FormatFiles;
-import org.rationale.gold.format.FormatReading;
+import org.rationale.gold.format.JsonFormat;
 import org.rationale.gold.format.JsonKeys;
-import org.rationale.gold.format.ReadOptions;
-import org.rationale.gold.format.Texts;
+import org.rationale.gold.format.Problems;
+import org.rationale.gold.format.SourceFile;
+import org.rationale.gold.format.StatedDocument;
 
 /**
  * BioC in JSON: the elements of BioC as objects, infons as one object {@code infons}, repeated
@@ -29,45 +25,30 @@ import org.rationale.gold.format.Texts;
  * own, its keys are those of the NCBI's BioC API for PubMed Central and PubTator (Comeau et al.,
  * "PMC text mining subset in BioC", Bioinformatics 2019).
  */
-public final class BiocJsonFormat implements AnnotationFormat {
+public final class BiocJsonFormat extends JsonFormat {
 
   /** The format. */
-  public BiocJsonFormat() {}
-
-  @Override
-  public String name() {
-    return "bioc-json";
+  public BiocJsonFormat() {
+    super(
+        "bioc-json",
+        List.of(".json", ".bioc.json", ".jsonl"),
+        EnumSet.allOf(Capability.class),
+        BiocUnits.ACCEPTED);
   }
 
   @Override
-  public List<String> extensions() {
-    return List.of(".json", ".bioc.json", ".jsonl");
-  }
-
-  @Override
-  public Set<Capability> capabilities() {
-    return EnumSet.allOf(Capability.class);
-  }
-
-  @Override
-  public boolean recognises(Path file) throws IOException {
-    if (FormatFiles.extension(this, file).isEmpty()) {
-      return false;
-    }
-    JsonKeys keys = JsonKeys.of(file);
+  protected boolean recognises(JsonKeys keys) {
     boolean collection = keys.has("documents") && keys.hasAny("source", "infons", "key");
     return collection || (keys.has("passages") && keys.hasAny("id", "_id"));
   }
 
   @Override
-  public FormatReading reading(Path fileOrFolder, Texts texts, ReadOptions options)
-      throws IOException {
-    return FormatFiles.read(
-        this, fileOrFolder, texts, options, BiocUnits.ACCEPTED, BiocJsonReader::read);
+  protected List<StatedDocument> stated(SourceFile file, Problems problems) {
+    return BiocJsonReader.read(file, problems);
   }
 
   @Override
-  public void write(List<AnnotatedDocument> documents, Path target) throws IOException {
-    FormatFiles.write(this, documents, target, BiocJsonWriter::write);
+  protected String content(List<AnnotatedDocument> documents) {
+    return BiocJsonWriter.write(documents);
   }
 }

@@ -10,8 +10,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.rationale.corpus.file.Place;
 import org.rationale.gold.format.FormatException;
-import org.rationale.gold.format.Place;
 import org.rationale.gold.format.Problems;
 import org.rationale.gold.format.SourceFile;
 import org.rationale.gold.format.StatedDocument;
@@ -208,7 +208,7 @@ final class BiocXmlReader {
   }
 
   private FormatException wrong(String message) {
-    return new FormatException(List.of(place().error(message)));
+    return FormatException.at(place(), message);
   }
 
   private static int number(Place place, String what, String digits) {

@@ -3,7 +3,7 @@ package org.rationale.gold.format.conll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rationale.gold.format.Place;
+import org.rationale.corpus.file.Place;
 
 /**
  * A document as columns state it.

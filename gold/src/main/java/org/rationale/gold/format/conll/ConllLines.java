@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rationale.gold.format.Place;
+import org.rationale.corpus.file.Place;
 import org.rationale.gold.format.Problems;
 import org.rationale.gold.format.SourceFile;
 import org.rationale.gold.format.conll.ConllDocument.Token;

@@ -3,33 +3,23 @@ package org.rationale.gold.format.tool;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rationale.corpus.AnnotatedDocument;
 import org.rationale.corpus.Link;
 import org.rationale.corpus.Mention;
-import org.rationale.gold.format.AnnotationFormat;
-import org.rationale.gold.format.Capability;
 import org.rationale.gold.format.Counting;
-import org.rationale.gold.format.FormatException;
-import org.rationale.gold.format.FormatFiles;
-import org.rationale.gold.format.FormatReading;
 import org.rationale.gold.format.JsonKeys;
+import org.rationale.gold.format.JsonFormat;
 import org.rationale.gold.format.JsonValue;
 import org.rationale.gold.format.Problems;
-import org.rationale.gold.format.ReadOptions;
 import org.rationale.gold.format.SourceFile;
 import org.rationale.gold.format.StatedDocument;
 import org.rationale.gold.format.StatedLink;
 import org.rationale.gold.format.StatedMention;
-import org.rationale.gold.format.Texts;
 
 /**
  * doccano's JSON lines for sequence labelling: a text a line ({@code text}; {@code data} in some
@@ -52,61 +42,34 @@ import org.rationale.gold.format.Texts;
  * <p>Source: doccano's documentation and export (formats JSONL and JSONL(relation)); its issue 2290
  * on offsets.
  */
-public final class DoccanoFormat implements AnnotationFormat {
+public final class DoccanoFormat extends JsonFormat {
 
   /** The format. */
-  public DoccanoFormat() {}
-
-  @Override
-  public String name() {
-    return "doccano";
+  public DoccanoFormat() {
+    super("doccano", LINES_OR_ARRAY, SPANS_AND_LINKS, List.of(Counting.UTF_16));
   }
 
   @Override
-  public List<String> extensions() {
-    return List.of(".jsonl", ".json", ".ndjson");
-  }
-
-  @Override
-  public Set<Capability> capabilities() {
-    return EnumSet.of(
-        Capability.TEXT, Capability.SEVERAL_DOCUMENTS, Capability.OVERLAPPING, Capability.LINKS);
-  }
-
-  @Override
-  public boolean recognises(Path file) throws IOException {
-    if (FormatFiles.extension(this, file).isEmpty()) {
-      return false;
-    }
-    JsonKeys keys = JsonKeys.of(file);
+  protected boolean recognises(JsonKeys keys) {
     return keys.hasAny("text", "data")
         && keys.hasAny("label", "labels", "entities")
         && !keys.hasAny("offsetUnit", "spans", "annotation_id", "annotations");
   }
 
   @Override
-  public FormatReading reading(Path fileOrFolder, Texts texts, ReadOptions options)
-      throws IOException {
-    return FormatFiles.read(
-        this, fileOrFolder, texts, options, List.of(Counting.UTF_16), DoccanoFormat::stated);
-  }
-
-  private static List<StatedDocument> stated(SourceFile file, Problems problems) {
-    List<StatedDocument> documents = new ArrayList<>();
-    for (JsonValue record : JsonValue.linesOrArray(file, problems)) {
-      try {
-        List<String> names =
-            new Names()
-                .in(record)
-                .in(record.member("meta"))
-                .member(record, "id")
-                .or(file.stem(), documents.size() + 1);
-        documents.add(stated(record, names));
-      } catch (FormatException e) {
-        problems.add(e);
-      }
-    }
-    return documents;
+  protected List<StatedDocument> stated(SourceFile file, Problems problems) {
+    return stated(
+        JsonValue.linesOrArray(file, problems),
+        problems,
+        (record, number) ->
+            Optional.of(
+                stated(
+                    record,
+                    new Names()
+                        .in(record)
+                        .in(record.member("meta"))
+                        .member(record, "id")
+                        .or(file.stem(), number))));
   }
 
   private static StatedDocument stated(JsonValue record, List<String> names) {
@@ -161,41 +124,35 @@ public final class DoccanoFormat implements AnnotationFormat {
   }
 
   @Override
-  public void write(List<AnnotatedDocument> documents, Path target) throws IOException {
-    FormatFiles.write(this, documents, target, DoccanoFormat::lines);
+  protected String content(List<AnnotatedDocument> documents) {
+    return lines(documents, DoccanoFormat::record);
   }
 
-  private static String lines(List<AnnotatedDocument> documents) {
-    StringBuilder lines = new StringBuilder();
-    int number = 0;
-    for (AnnotatedDocument annotated : documents) {
-      number++;
-      ObjectNode record = JsonNodeFactory.instance.objectNode();
-      record.put("id", number).put("text", annotated.document().text());
-      record.put(Names.WRITTEN, annotated.document().id());
-      ArrayNode entities = record.putArray("entities");
-      List<Mention> mentions = annotated.mentions();
-      for (int i = 0; i < mentions.size(); i++) {
-        Mention mention = mentions.get(i);
-        entities
-            .addObject()
-            .put("id", i)
-            .put("label", mention.type().name())
-            .put("start_offset", mention.span().start())
-            .put("end_offset", mention.span().end());
-      }
-      ArrayNode relations = record.putArray("relations");
-      for (Link link : annotated.links()) {
-        relations
-            .addObject()
-            .put("id", relations.size() - 1)
-            .put("from_id", mentions.indexOf(link.from()))
-            .put("to_id", mentions.indexOf(link.to()))
-            .put("type", link.type());
-      }
-      record.putArray("Comments");
-      lines.append(record).append('\n');
+  private static String record(AnnotatedDocument annotated, int number) {
+    ObjectNode record = JsonNodeFactory.instance.objectNode();
+    record.put("id", number).put("text", annotated.document().text());
+    record.put(Names.WRITTEN, annotated.document().id());
+    ArrayNode entities = record.putArray("entities");
+    List<Mention> mentions = annotated.mentions();
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      entities
+          .addObject()
+          .put("id", i)
+          .put("label", mention.type().name())
+          .put("start_offset", mention.span().start())
+          .put("end_offset", mention.span().end());
     }
-    return lines.toString();
+    ArrayNode relations = record.putArray("relations");
+    for (Link link : annotated.links()) {
+      relations
+          .addObject()
+          .put("id", relations.size() - 1)
+          .put("from_id", mentions.indexOf(link.from()))
+          .put("to_id", mentions.indexOf(link.to()))
+          .put("type", link.type());
+    }
+    record.putArray("Comments");
+    return record.toString();
   }
 }

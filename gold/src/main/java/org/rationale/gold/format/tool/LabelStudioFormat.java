@@ -1,25 +1,16 @@
 package org.rationale.gold.format.tool;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.rationale.corpus.AnnotatedDocument;
-import org.rationale.gold.format.AnnotationFormat;
 import org.rationale.gold.format.Capability;
 import org.rationale.gold.format.Counting;
-import org.rationale.gold.format.FormatException;
-import org.rationale.gold.format.FormatFiles;
-import org.rationale.gold.format.FormatReading;
+import org.rationale.gold.format.JsonFormat;
 import org.rationale.gold.format.JsonKeys;
 import org.rationale.gold.format.JsonValue;
 import org.rationale.gold.format.Problems;
-import org.rationale.gold.format.ReadOptions;
 import org.rationale.gold.format.SourceFile;
 import org.rationale.gold.format.StatedDocument;
-import org.rationale.gold.format.Texts;
 
 /**
  * Label Studio's export JSON: an array of tasks, each with its {@code data} and its {@code
@@ -44,67 +35,33 @@ import org.rationale.gold.format.Texts;
  * <p>Source: Label Studio documentation, "Label Studio Task Format" and "Export annotations"; its
  * issue 1347 and pull request 1559 on offsets.
  */
-public final class LabelStudioFormat implements AnnotationFormat {
+public final class LabelStudioFormat extends JsonFormat {
 
   /** The format. */
-  public LabelStudioFormat() {}
-
-  @Override
-  public String name() {
-    return "label-studio";
+  public LabelStudioFormat() {
+    super(
+        "label-studio",
+        List.of(".json"),
+        EnumSet.complementOf(EnumSet.of(Capability.DISCONTINUOUS)),
+        List.of(Counting.CODE_POINT, Counting.UTF_16));
   }
 
   @Override
-  public List<String> extensions() {
-    return List.of(".json");
-  }
-
-  @Override
-  public Set<Capability> capabilities() {
-    return EnumSet.of(
-        Capability.TEXT,
-        Capability.SEVERAL_DOCUMENTS,
-        Capability.OVERLAPPING,
-        Capability.ATTRIBUTES,
-        Capability.LINKS);
-  }
-
-  @Override
-  public boolean recognises(Path file) throws IOException {
-    if (FormatFiles.extension(this, file).isEmpty()) {
-      return false;
-    }
-    JsonKeys keys = JsonKeys.of(file);
+  protected boolean recognises(JsonKeys keys) {
     boolean task = keys.has("data") && keys.hasAny("annotations", "predictions", "completions");
     return task || (keys.has("annotation_id") && keys.has("id"));
   }
 
   @Override
-  public FormatReading reading(Path fileOrFolder, Texts texts, ReadOptions options)
-      throws IOException {
-    return FormatFiles.read(
-        this,
-        fileOrFolder,
-        texts,
-        options,
-        List.of(Counting.CODE_POINT, Counting.UTF_16),
-        LabelStudioFormat::stated);
-  }
-
-  private static List<StatedDocument> stated(SourceFile file, Problems problems) {
-    List<StatedDocument> documents = new ArrayList<>();
-    for (JsonValue task : JsonValue.records(file)) {
-      try {
-        LabelStudioTask.read(task, problems).ifPresent(documents::add);
-      } catch (FormatException e) {
-        problems.add(e);
-      }
-    }
-    return documents;
+  protected List<StatedDocument> stated(SourceFile file, Problems problems) {
+    return stated(
+        JsonValue.records(file),
+        problems,
+        (task, number) -> LabelStudioTask.read(task, problems));
   }
 
   @Override
-  public void write(List<AnnotatedDocument> documents, Path target) throws IOException {
-    FormatFiles.write(this, documents, target, LabelStudioWriter::write);
+  protected String content(List<AnnotatedDocument> documents) {
+    return LabelStudioWriter.write(documents);
   }
 }

@@ -1,25 +1,15 @@
 package org.rationale.gold.format.tool;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.rationale.corpus.AnnotatedDocument;
-import org.rationale.gold.format.AnnotationFormat;
-import org.rationale.gold.format.Capability;
 import org.rationale.gold.format.Counting;
-import org.rationale.gold.format.FormatException;
-import org.rationale.gold.format.FormatFiles;
-import org.rationale.gold.format.FormatReading;
 import org.rationale.gold.format.JsonKeys;
+import org.rationale.gold.format.JsonFormat;
 import org.rationale.gold.format.JsonValue;
 import org.rationale.gold.format.Problems;
-import org.rationale.gold.format.ReadOptions;
 import org.rationale.gold.format.SourceFile;
 import org.rationale.gold.format.StatedDocument;
-import org.rationale.gold.format.Texts;
 
 /**
  * Prodigy's JSON lines, as {@code db-out} writes them: a task a line with its {@code text}, its
@@ -40,74 +30,41 @@ import org.rationale.gold.format.Texts;
  * <p>Source: Prodigy's documentation, "Annotation interfaces" (ner_manual, spans_manual,
  * relations).
  */
-public final class ProdigyFormat implements AnnotationFormat {
+public final class ProdigyFormat extends JsonFormat {
 
   /** The format. */
-  public ProdigyFormat() {}
-
-  @Override
-  public String name() {
-    return "prodigy";
+  public ProdigyFormat() {
+    super("prodigy", LINES_OR_ARRAY, SPANS_AND_LINKS, List.of(Counting.CODE_POINT));
   }
 
   @Override
-  public List<String> extensions() {
-    return List.of(".jsonl", ".json", ".ndjson");
-  }
-
-  @Override
-  public Set<Capability> capabilities() {
-    return EnumSet.of(
-        Capability.TEXT, Capability.SEVERAL_DOCUMENTS, Capability.OVERLAPPING, Capability.LINKS);
-  }
-
-  @Override
-  public boolean recognises(Path file) throws IOException {
-    if (FormatFiles.extension(this, file).isEmpty()) {
-      return false;
-    }
-    JsonKeys keys = JsonKeys.of(file);
+  protected boolean recognises(JsonKeys keys) {
     return keys.has("text") && keys.hasAny("spans", "_input_hash", "_task_hash");
   }
 
   @Override
-  public FormatReading reading(Path fileOrFolder, Texts texts, ReadOptions options)
-      throws IOException {
-    return FormatFiles.read(
-        this, fileOrFolder, texts, options, List.of(Counting.CODE_POINT), ProdigyFormat::stated);
-  }
-
-  private static List<StatedDocument> stated(SourceFile file, Problems problems) {
-    List<StatedDocument> documents = new ArrayList<>();
-    for (JsonValue task : JsonValue.linesOrArray(file, problems)) {
-      String answer = task.scalar("answer").orElse("accept");
-      if (!answer.equals("accept")) {
-        problems.leftOut(task.place(), "the answer is " + answer);
-        continue;
-      }
-      try {
-        List<String> names =
-            new Names()
-                .in(task.member("meta"))
-                .in(task)
-                .member(task.member("meta"), "id")
-                .or(file.stem(), documents.size() + 1);
-        documents.add(ProdigyTask.read(task, names));
-      } catch (FormatException e) {
-        problems.add(e);
-      }
-    }
-    return documents;
+  protected List<StatedDocument> stated(SourceFile file, Problems problems) {
+    return stated(
+        JsonValue.linesOrArray(file, problems),
+        problems,
+        (task, number) -> {
+          String answer = task.scalar("answer").orElse("accept");
+          if (!answer.equals("accept")) {
+            problems.leftOut(task.place(), "the answer is " + answer);
+            return Optional.empty();
+          }
+          List<String> names =
+              new Names()
+                  .in(task.member("meta"))
+                  .in(task)
+                  .member(task.member("meta"), "id")
+                  .or(file.stem(), number);
+          return Optional.of(ProdigyTask.read(task, names));
+        });
   }
 
   @Override
-  public void write(List<AnnotatedDocument> documents, Path target) throws IOException {
-    FormatFiles.write(this, documents, target, ProdigyFormat::lines);
-  }
-
-  private static String lines(List<AnnotatedDocument> documents) {
-    StringBuilder lines = new StringBuilder();
-    documents.forEach(d -> lines.append(ProdigyTask.write(d)).append('\n'));
-    return lines.toString();
+  protected String content(List<AnnotatedDocument> documents) {
+    return lines(documents, (document, number) -> ProdigyTask.write(document).toString());
   }
 }

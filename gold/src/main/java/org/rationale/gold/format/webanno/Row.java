@@ -3,8 +3,8 @@ package org.rationale.gold.format.webanno;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rationale.corpus.file.Place;
 import org.rationale.gold.format.FormatException;
-import org.rationale.gold.format.Place;
 
 /**
  * A line of a token or of a part of a token.

@@ -2,8 +2,8 @@ package org.rationale.gold.format.webanno;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rationale.corpus.file.Place;
 import org.rationale.gold.format.FormatException;
-import org.rationale.gold.format.Place;
 import org.rationale.gold.format.Problems;
 import org.rationale.gold.format.SourceFile;
 import org.rationale.gold.format.StatedText;

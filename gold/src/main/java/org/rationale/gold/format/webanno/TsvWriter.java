@@ -12,7 +12,7 @@ import org.rationale.corpus.AnnotatedDocument;
 import org.rationale.corpus.Link;
 import org.rationale.corpus.Mention;
 import org.rationale.corpus.Span;
-import org.rationale.gold.format.Finding;
+import org.rationale.corpus.file.Finding;
 import org.rationale.gold.format.FormatException;
 import org.rationale.gold.format.Layout;
 import org.rationale.gold.format.TokenCut;

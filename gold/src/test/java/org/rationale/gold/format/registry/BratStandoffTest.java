@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rationale.corpus.EntityType;
-import org.rationale.gold.format.Finding;
+import org.rationale.corpus.file.Finding;
 import org.rationale.gold.format.FormatReading;
 import org.rationale.gold.format.ReadOptions;
 import org.rationale.gold.format.ReadOptions.Duplicates;

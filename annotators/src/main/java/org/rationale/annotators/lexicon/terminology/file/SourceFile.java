@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.rationale.annotators.lexicon.terminology.WrongFormatException;
 
@@ -13,13 +15,46 @@ import org.rationale.annotators.lexicon.terminology.WrongFormatException;
  * A file with rows of a terminology.
  *
  * @param name as released, without folder and {@code .gz}
+ * @param folder in which it is, on disk or packed; what belongs together is in one
  * @param label as messages name it
- * @param container the file on disk that it is or is in
+ * @param containers the file on disk that it is or is in; several where it is cut in parts
  * @param content opens it, unpacked
  */
-public record SourceFile(String name, String label, Path container, Content content) {
+public record SourceFile(
+    String name, String folder, String label, List<Path> containers, Content content) {
 
   private static final int LONGEST_SHOWN = 2000;
+  private static final String GZ = ".gz";
+
+  public SourceFile {
+    containers = List.copyOf(containers);
+  }
+
+  /**
+   * A file that may be gzipped, as its name says.
+   *
+   * @param packedName with {@code .gz} where it is
+   * @param content opens it as it is
+   */
+  static SourceFile of(
+      String packedName, String folder, String label, Path container, Content content) {
+    boolean gzipped = packedName.toLowerCase(Locale.ROOT).endsWith(GZ);
+    return new SourceFile(
+        gzipped ? packedName.substring(0, packedName.length() - GZ.length()) : packedName,
+        folder,
+        label,
+        List.of(container),
+        gzipped ? () -> unpacked(content.open()) : content);
+  }
+
+  private static InputStream unpacked(InputStream packed) throws IOException {
+    try {
+      return new GZIPInputStream(packed, 1 << 16);
+    } catch (IOException e) {
+      packed.close();
+      throw e;
+    }
+  }
 
   /** Opens a file. */
   @FunctionalInterface

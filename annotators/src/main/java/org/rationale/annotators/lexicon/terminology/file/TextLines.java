@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipException;
 import org.rationale.annotators.lexicon.terminology.WrongFormatException;
+import org.rationale.corpus.file.Place;
 
 /**
  * The lines of a text. A line that is not UTF-8 is read as windows-1252, in which some publishers
@@ -28,7 +29,7 @@ public final class TextLines implements AutoCloseable {
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private int at;
   private int end;
-  private long number;
+  private int number;
 
   TextLines(InputStream stream, String label) {
     this.stream = stream;
@@ -65,9 +66,9 @@ public final class TextLines implements AutoCloseable {
     return text();
   }
 
-  /** The number of the line that was read last, counted from 1. */
-  public long number() {
-    return number;
+  /** Where the line is that was read last. */
+  public Place place() {
+    return Place.of(label).atLine(number);
   }
 
   private boolean fill() throws IOException {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rationale.annotators.lexicon.terminology.Intake;
 import org.rationale.annotators.lexicon.terminology.Offer;
-import org.rationale.annotators.lexicon.terminology.Place;
 import org.rationale.annotators.lexicon.terminology.Reason;
 import org.rationale.annotators.lexicon.terminology.Sort;
 import org.rationale.annotators.lexicon.terminology.TerminologyFormat;
@@ -15,6 +14,7 @@ import org.rationale.annotators.lexicon.terminology.file.SourceFile;
 import org.rationale.annotators.lexicon.terminology.file.SourceFiles;
 import org.rationale.annotators.lexicon.terminology.file.TextLines;
 import org.rationale.corpus.EntityType;
+import org.rationale.corpus.file.Place;
 
 /**
  * HCPCS Level II in the fixed-width file of the Centers for Medicare and Medicaid Services ({@code
@@ -80,7 +80,7 @@ public final class HcpcsFormat implements TerminologyFormat {
           continue;
         }
         intake.row();
-        Place place = new Place(file.label(), lines.number());
+        Place place = lines.place();
         if (row.isEmpty()) {
           intake.malformed(
               place, "expected a code, a number of five digits and a record type of 3, 4, 7 or 8");

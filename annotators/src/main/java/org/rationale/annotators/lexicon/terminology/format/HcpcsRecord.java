@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rationale.annotators.lexicon.terminology.Place;
 import org.rationale.annotators.text.Terms;
+import org.rationale.corpus.file.Place;
 
 /**
  * A code of HCPCS with its descriptions, put together from the lines over which they run. Columns

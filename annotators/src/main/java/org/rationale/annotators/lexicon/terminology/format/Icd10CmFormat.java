@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import org.rationale.annotators.lexicon.terminology.Intake;
 import org.rationale.annotators.lexicon.terminology.Offer;
-import org.rationale.annotators.lexicon.terminology.Place;
 import org.rationale.annotators.lexicon.terminology.Sort;
 import org.rationale.annotators.lexicon.terminology.TerminologyFormat;
 import org.rationale.annotators.lexicon.terminology.file.SourceFile;
 import org.rationale.annotators.lexicon.terminology.file.SourceFiles;
+import org.rationale.corpus.file.Place;
 
 /**
  * ICD-10-CM as the Centers for Medicare and Medicaid Services release it: the order file ({@code
@@ -36,7 +36,7 @@ public final class Icd10CmFormat implements TerminologyFormat {
   public boolean isNamed(String fileName) {
     return fileName
         .toLowerCase(Locale.ROOT)
-        .matches("icd-?10cm[-_](?:order[-_]\\d.*\\.txt|tabular[-_].*\\.xml)");
+        .matches("icd-?10cm[-_](?:order[-_](?!addend).*\\.txt|tabular[-_](?!addend).*\\.xml)");
   }
 
   @Override

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rationale.annotators.lexicon.terminology.Intake;
-import org.rationale.annotators.lexicon.terminology.Place;
 import org.rationale.annotators.lexicon.terminology.file.SourceFile;
 import org.rationale.annotators.lexicon.terminology.file.TextLines;
+import org.rationale.corpus.file.Place;
 
 /**
  * The order file of ICD-10-CM. Its columns: 1-5 order number, 7-13 code without point, 15 whether
@@ -32,7 +32,7 @@ final class Icd10CmOrder {
       for (String line = lines.next(); line != null; line = lines.next()) {
         if (!line.isBlank()) {
           intake.row();
-          Place place = new Place(file.label(), lines.number());
+          Place place = lines.place();
           Matcher row = ROW.matcher(line);
           if (row.matches() && line.length() > LONG_TITLE) {
             Icd10CmFormat.offer(row.group(1), line.substring(LONG_TITLE), place, intake);

@@ -10,9 +10,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.rationale.annotators.lexicon.terminology.Intake;
-import org.rationale.annotators.lexicon.terminology.Place;
 import org.rationale.annotators.lexicon.terminology.WrongFormatException;
 import org.rationale.annotators.lexicon.terminology.file.SourceFile;
+import org.rationale.corpus.file.Place;
 
 /**
  * The tabular list of ICD-10-CM as XML: each {@code diag} has a {@code name} (the code), a {@code
@@ -71,9 +71,13 @@ final class Icd10CmTabular {
         text.append(xml.getText());
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         open.pop();
-        end(xml.getLocalName(), new Place(file.label(), xml.getLocation().getLineNumber()));
+        end(xml.getLocalName(), place(xml));
       }
     }
+  }
+
+  private Place place(XMLStreamReader xml) {
+    return Place.of(file.label()).atLine(xml.getLocation().getLineNumber());
   }
 
   private void start(String element) {

@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.rationale.annotators.lexicon.terminology.Intake;
 import org.rationale.annotators.lexicon.terminology.Offer;
-import org.rationale.annotators.lexicon.terminology.Place;
 import org.rationale.annotators.lexicon.terminology.Reason;
 import org.rationale.annotators.lexicon.terminology.Sort;
 import org.rationale.annotators.lexicon.terminology.TerminologyFormat;
 import org.rationale.annotators.lexicon.terminology.file.SourceFile;
 import org.rationale.annotators.lexicon.terminology.file.SourceFiles;
 import org.rationale.annotators.lexicon.terminology.file.TextLines;
+import org.rationale.corpus.file.Place;
 
 /**
  * The National Drug Code Directory of the Food and Drug Administration ({@code product.txt}):
@@ -70,7 +70,7 @@ public final class NdcFormat implements TerminologyFormat {
       for (String line = lines.next(); line != null; line = lines.next()) {
         if (!line.isBlank()) {
           intake.row();
-          Place place = new Place(file.label(), lines.number());
+          Place place = lines.place();
           List<String> row = Fields.of(line, '\t');
           String number = columns.value(row, "PRODUCTNDC");
           if (row.size() != columns.size()) {

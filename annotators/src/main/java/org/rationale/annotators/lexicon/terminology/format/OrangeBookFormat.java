@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.rationale.annotators.lexicon.terminology.Intake;
 import org.rationale.annotators.lexicon.terminology.Offer;
-import org.rationale.annotators.lexicon.terminology.Place;
 import org.rationale.annotators.lexicon.terminology.Sort;
 import org.rationale.annotators.lexicon.terminology.TerminologyFormat;
 import org.rationale.annotators.lexicon.terminology.file.SourceFile;
 import org.rationale.annotators.lexicon.terminology.file.SourceFiles;
 import org.rationale.annotators.lexicon.terminology.file.TextLines;
+import org.rationale.corpus.file.Place;
 
 /**
  * The Orange Book of the Food and Drug Administration ({@code products.txt}): trade names with
@@ -62,7 +62,7 @@ public final class OrangeBookFormat implements TerminologyFormat {
       for (String line = lines.next(); line != null; line = lines.next()) {
         if (!line.isBlank()) {
           intake.row();
-          Place place = new Place(file.label(), lines.number());
+          Place place = lines.place();
           List<String> row = Fields.of(line, '~');
           String number = columns.value(row, "APPL_NO");
           if (row.size() != columns.size()) {

@@ -7,10 +7,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.rationale.annotators.lexicon.terminology.Intake;
-import org.rationale.annotators.lexicon.terminology.Place;
 import org.rationale.annotators.lexicon.terminology.Reason;
 import org.rationale.annotators.lexicon.terminology.file.SourceFile;
 import org.rationale.annotators.lexicon.terminology.file.TextLines;
+import org.rationale.corpus.file.Place;
 
 /**
  * A row of {@code RXNCONSO.RRF} or {@code MRCONSO.RRF}, which have the same columns.
@@ -72,7 +72,7 @@ record RrfAtom(
       for (String line = lines.next(); line != null; line = lines.next()) {
         if (!line.isBlank()) {
           intake.row();
-          Place place = new Place(file.label(), lines.number());
+          Place place = lines.place();
           Optional<RrfAtom> row = of(line);
           if (row.isEmpty()) {
             intake.malformed(place, problem(line));

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.rationale.annotators.lexicon.terminology.Intake;
 import org.rationale.annotators.lexicon.terminology.Offer;
-import org.rationale.annotators.lexicon.terminology.Place;
 import org.rationale.annotators.lexicon.terminology.Reason;
 import org.rationale.annotators.lexicon.terminology.TerminologyFormat;
 import org.rationale.annotators.lexicon.terminology.file.SourceFile;
 import org.rationale.annotators.lexicon.terminology.file.SourceFiles;
+import org.rationale.corpus.file.Place;
 
 /**
  * RxNorm: ingredients, brands and combinations with their RxCUI from {@code RXNCONSO.RRF}. With
@@ -55,7 +55,7 @@ public final class RxNormFormat implements TerminologyFormat {
   @Override
   public void read(SourceFile file, SourceFiles companions, Intake intake) throws IOException {
     RxNormConcepts concepts = RxNormConcepts.of(file);
-    Optional<SourceFile> relations = companions.companion(this::isCompanion);
+    Optional<SourceFile> relations = companions.companion(file, this::isCompanion);
     if (relations.isPresent()) {
       concepts.relate(relations.get());
     }

@@ -1,18 +1,15 @@
 package org.rationale.annotators.lexicon.terminology.format;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rationale.annotators.lexicon.terminology.Intake;
 import org.rationale.annotators.lexicon.terminology.Offer;
-import org.rationale.annotators.lexicon.terminology.Place;
 import org.rationale.annotators.lexicon.terminology.Reason;
 import org.rationale.annotators.lexicon.terminology.Sort;
 import org.rationale.annotators.lexicon.terminology.TerminologyFormat;
@@ -20,17 +17,28 @@ import org.rationale.annotators.lexicon.terminology.WrongFormatException;
 import org.rationale.annotators.lexicon.terminology.file.SourceFile;
 import org.rationale.annotators.lexicon.terminology.file.SourceFiles;
 import org.rationale.annotators.lexicon.terminology.file.TextLines;
+import org.rationale.corpus.file.Place;
 
 /**
- * SNOMED CT in Release Format 2: the snapshot of descriptions. What a concept is says the tag at
- * the end of its fully specified name. With the concept file beside it, names of inactive concepts
- * are left out.
+ * SNOMED CT in Release Format 2: the snapshot of descriptions, or the file of all versions, of which
+ * the last counts. What a concept is says the tag at the end of its fully specified name, which may
+ * stand in another file of the release. With the concept files beside them, names of inactive
+ * concepts are left out.
+ *
+ * <p>After the SNOMED CT Release File Specification, chapters 3 and 4.2.
  */
 public final class SnomedCtFormat implements TerminologyFormat {
 
   private static final String SYSTEM = "SNOMEDCT:";
   private static final String FULL_NAME = "900000000000003001";
   private static final String SYNONYM = "900000000000013009";
+  private static final Pattern DESCRIPTIONS =
+      Pattern.compile("x?sct2_Description_.*(?:Snapshot|Full).*\\.txt");
+  private static final Pattern CONCEPTS =
+      Pattern.compile("x?sct2_Concept_.*(?:Snapshot|Full).*\\.txt");
+  private static final Pattern FULL = Pattern.compile("^[^_]*_[^_]*_[A-Z]*Full");
+  private static final Pattern DELTA = Pattern.compile("^[^_]*_[^_]*_[A-Z]*Delta");
+  private static final Pattern IDENTIFIER = Pattern.compile("\\d{6,18}");
   private static final Pattern TAG = Pattern.compile("(.+) \\(([^()]+)\\)");
   private static final SortTable TAGS = SortTable.load("snomedct-tags.tsv");
   private static final List<String> COLUMNS =
@@ -63,12 +71,23 @@ public final class SnomedCtFormat implements TerminologyFormat {
 
   @Override
   public boolean isNamed(String fileName) {
-    return fileName.matches("x?sct2_Description_.*Snapshot.*\\.txt");
+    return DESCRIPTIONS.matcher(fileName).matches();
   }
 
   @Override
   public boolean isCompanion(String fileName) {
-    return fileName.matches("x?sct2_Concept_.*Snapshot.*\\.txt");
+    return CONCEPTS.matcher(fileName).matches();
+  }
+
+  /** A release has its snapshot and all versions of the same; the snapshot is enough. */
+  @Override
+  public List<SourceFile> choose(List<SourceFile> named) {
+    List<SourceFile> snapshots = named.stream().filter(file -> !isFull(file)).toList();
+    return snapshots.isEmpty() ? named : snapshots;
+  }
+
+  private static boolean isFull(SourceFile file) {
+    return FULL.matcher(file.name()).find();
   }
 
   @Override
@@ -85,62 +104,61 @@ public final class SnomedCtFormat implements TerminologyFormat {
 
   @Override
   public void read(SourceFile file, SourceFiles companions, Intake intake) throws IOException {
-    if (file.name().contains("_Full") || file.name().contains("_Delta")) {
+    if (DELTA.matcher(file.name()).find()) {
       throw new WrongFormatException(
           file.label()
-              + ": this file holds changes over time; take the one with Snapshot in its name, from"
-              + " the folder Snapshot/Terminology of the same release.");
+              + ": this file holds changes since the release before; take the one with Snapshot in"
+              + " its name, from the folder Snapshot/Terminology of the same release.");
     }
-    Optional<SourceFile> concepts = companions.companion(this::isCompanion);
-    Set<String> inactive = concepts.isPresent() ? inactive(concepts.get()) : Set.of();
-    Map<String, Sort> sorts = sorts(file);
+    List<SourceFile> names = new ArrayList<>(choose(companions.matching(this::isNamed)));
+    SnomedHistory concepts =
+        SnomedHistory.of(choose(companions.companions(this::isCompanion)));
+    SnomedHistory versions =
+        SnomedHistory.of(names.stream().filter(SnomedCtFormat::isFull).toList());
+    names.remove(file);
+    names.add(file);
+    Map<String, Sort> sorts = sorts(names, versions);
     try (TextLines lines = file.lines()) {
       lines.next();
       for (String line = lines.next(); line != null; line = lines.next()) {
         if (!line.isBlank()) {
           intake.row();
-          Place place = new Place(file.label(), lines.number());
+          Place place = lines.place();
           List<String> row = Fields.of(line, '\t');
-          if (row.size() == COLUMNS.size() && row.get(CONCEPT).matches("\\d{6,18}")) {
-            offer(row, sorts, inactive, place, intake);
-          } else {
+          if (row.size() != COLUMNS.size() || !IDENTIFIER.matcher(row.get(CONCEPT)).matches()) {
             intake.malformed(
                 place,
                 "expected %d columns separated by tabs, a conceptId in the fifth, found %d"
                     .formatted(COLUMNS.size(), row.size()));
+          } else if (!versions.isLast(row) || concepts.isInactive(row.get(CONCEPT))) {
+            intake.leaveOut(Reason.INACTIVE, place, row.get(TERM));
+          } else {
+            offer(row, sorts, place, intake);
           }
         }
       }
     }
   }
 
-  private static Set<String> inactive(SourceFile concepts) throws IOException {
-    Set<String> inactive = new HashSet<>();
-    try (TextLines lines = concepts.lines()) {
-      for (String line = lines.next(); line != null; line = lines.next()) {
-        List<String> row = Fields.of(line, '\t');
-        if (row.size() > ACTIVE && row.get(ACTIVE).equals("0")) {
-          inactive.add(row.get(0));
-        }
-      }
-    }
-    return inactive;
-  }
-
-  private static Map<String, Sort> sorts(SourceFile file) throws IOException {
+  /** What each concept is, after the last of the files that says it. */
+  private static Map<String, Sort> sorts(List<SourceFile> files, SnomedHistory versions)
+      throws IOException {
     Map<String, Sort> sorts = new HashMap<>();
-    try (TextLines lines = file.lines()) {
-      for (String line = lines.next(); line != null; line = lines.next()) {
-        List<String> row = Fields.of(line, '\t');
-        if (row.size() == COLUMNS.size()
-            && row.get(ACTIVE).equals("1")
-            && row.get(TYPE).equals(FULL_NAME)) {
-          Matcher name = TAG.matcher(row.get(TERM));
-          if (name.matches()) {
-            TAGS.of(name.group(2))
-                .ifPresent(
-                    sort ->
-                        sorts.put(row.get(CONCEPT), ProcedureKinds.refine(sort, name.group(1))));
+    for (SourceFile file : files) {
+      try (TextLines lines = file.lines()) {
+        for (String line = lines.next(); line != null; line = lines.next()) {
+          List<String> row = Fields.of(line, '\t');
+          if (row.size() == COLUMNS.size()
+              && row.get(ACTIVE).equals("1")
+              && row.get(TYPE).equals(FULL_NAME)
+              && versions.isLast(row)) {
+            Matcher name = TAG.matcher(row.get(TERM));
+            if (name.matches()) {
+              TAGS.of(name.group(2))
+                  .ifPresent(
+                      sort ->
+                          sorts.put(row.get(CONCEPT), ProcedureKinds.refine(sort, name.group(1))));
+            }
           }
         }
       }
@@ -149,12 +167,12 @@ public final class SnomedCtFormat implements TerminologyFormat {
   }
 
   private static void offer(
-      List<String> row, Map<String, Sort> sorts, Set<String> inactive, Place place, Intake intake) {
+      List<String> row, Map<String, Sort> sorts, Place place, Intake intake) {
     String concept = row.get(CONCEPT);
     String term = row.get(TERM);
     Sort sort = sorts.getOrDefault(concept, Sort.NONE);
     boolean isFull = row.get(TYPE).equals(FULL_NAME);
-    if (!row.get(ACTIVE).equals("1") || inactive.contains(concept)) {
+    if (!row.get(ACTIVE).equals("1")) {
       intake.leaveOut(Reason.INACTIVE, place, term);
     } else if (!row.get(LANGUAGE).toLowerCase(Locale.ROOT).startsWith("en")) {
       intake.leaveOut(Reason.LANGUAGE, place, term);

@@ -1,6 +1,8 @@
 package org.rationale.annotators.lexicon.terminology.format;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rationale.annotators.lexicon.Entry;
@@ -14,21 +16,28 @@ import org.rationale.corpus.EntityType;
  */
 final class SortTable {
 
-  private final Map<String, Sort> sorts = new LinkedHashMap<>();
+  private final Map<String, Sort> sorts;
 
-  private SortTable() {}
+  private final Map<String, Integer> ranks = new HashMap<>();
+  private final List<Sort> inOrder;
+
+  private SortTable(Map<String, Sort> sorts) {
+    this.sorts = sorts;
+    this.inOrder = List.copyOf(sorts.values());
+    sorts.keySet().forEach(category -> ranks.put(category, ranks.size()));
+  }
 
   /** A table beside this class. */
   static SortTable load(String resource) {
-    SortTable table = new SortTable();
+    Map<String, Sort> sorts = new LinkedHashMap<>();
     for (Entry row : LexiconReader.read(SortTable.class, resource)) {
-      table.sorts.put(
+      sorts.put(
           row.term(),
           row.kind().equals(Sort.NONE.type().name())
               ? Sort.NONE
               : new Sort(new EntityType(row.kind()), row.normal()));
     }
-    return table;
+    return new SortTable(sorts);
   }
 
   /** The sort of a category, {@link Sort#NONE} included; empty where the table lacks it. */
@@ -47,15 +56,13 @@ final class SortTable {
     return Optional.empty();
   }
 
-  /** Where a category stands in the table; one that it lacks behind all others. */
+  /** Where a category of the table stands in it, from 0. */
   int rank(String category) {
-    int rank = 0;
-    for (String other : sorts.keySet()) {
-      if (other.equals(category)) {
-        return rank;
-      }
-      rank++;
-    }
-    return rank;
+    return ranks.get(category);
+  }
+
+  /** The sort of the category that stands at a place, from 0. */
+  Sort at(int rank) {
+    return inOrder.get(rank);
   }
 }

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import org.rationale.annotators.lexicon.terminology.Intake;
 import org.rationale.annotators.lexicon.terminology.Offer;
 import org.rationale.annotators.lexicon.terminology.Offer.Standing;
-import org.rationale.annotators.lexicon.terminology.Place;
 import org.rationale.annotators.lexicon.terminology.Sort;
 import org.rationale.annotators.lexicon.terminology.TerminologyFormat;
 import org.rationale.annotators.lexicon.terminology.file.SourceFile;
 import org.rationale.annotators.lexicon.terminology.file.SourceFiles;
 import org.rationale.annotators.lexicon.terminology.file.TextLines;
 import org.rationale.corpus.EntityType;
+import org.rationale.corpus.file.Place;
 
 /** A table of a user's own whose columns are given: separated by commas, tabs or bars. */
 public final class TableFormat implements TerminologyFormat {
@@ -92,7 +92,7 @@ public final class TableFormat implements TerminologyFormat {
           }
         }
         intake.row();
-        Place place = new Place(file.label(), row.line());
+        Place place = row.place();
         if (row.fields().isEmpty()) {
           intake.malformed(place, "a quotation mark is open that no other one closes");
         } else {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.rationale.annotators.lexicon.terminology.file.TextLines;
+import org.rationale.corpus.file.Place;
 
 /**
  * The rows of a table. A row may run over several lines within quotation marks; one whose mark no
@@ -24,10 +25,10 @@ final class TableRows {
   /**
    * A row, or a line that is to be read as one.
    *
-   * @param line at which it begins, counted from 1
+   * @param place where it begins
    * @param fields none if it cannot be read
    */
-  record Row(long line, List<String> fields, String text) {}
+  record Row(Place place, List<String> fields, String text) {}
 
   TableRows(TextLines lines, TableSyntax syntax) {
     this.lines = lines;
@@ -60,7 +61,7 @@ final class TableRows {
         ahead.push(used.get(i));
       }
     }
-    return new Row(first.line(), fields.orElse(List.of()), text.toString());
+    return new Row(first.place(), fields.orElse(List.of()), text.toString());
   }
 
   private Row line() throws IOException {
@@ -68,6 +69,6 @@ final class TableRows {
       return ahead.pop();
     }
     String text = lines.next();
-    return text == null ? null : new Row(lines.number(), List.of(), text);
+    return text == null ? null : new Row(lines.place(), List.of(), text);
   }
 }

@@ -1,12 +1,10 @@
 package org.rationale.annotators.lexicon.terminology.format;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 import org.rationale.annotators.lexicon.terminology.Intake;
 import org.rationale.annotators.lexicon.terminology.Offer;
-import org.rationale.annotators.lexicon.terminology.Place;
 import org.rationale.annotators.lexicon.terminology.Reason;
 import org.rationale.annotators.lexicon.terminology.Sort;
 import org.rationale.annotators.lexicon.terminology.TerminologyFormat;
@@ -14,6 +12,7 @@ import org.rationale.annotators.lexicon.terminology.WrongFormatException;
 import org.rationale.annotators.lexicon.terminology.file.SourceFile;
 import org.rationale.annotators.lexicon.terminology.file.SourceFiles;
 import org.rationale.annotators.lexicon.terminology.file.TextLines;
+import org.rationale.corpus.file.Place;
 
 /**
  * The Metathesaurus of the UMLS: names from {@code MRCONSO.RRF}, typed by the semantic types of
@@ -25,6 +24,7 @@ public final class UmlsFormat implements TerminologyFormat {
 
   private static final String SYSTEM = "UMLS:";
   private static final SortTable SEMANTIC_TYPES = SortTable.load("umls-semantic-types.tsv");
+  private static final Pattern SEMANTIC_TYPE = Pattern.compile("T\\d{3}");
   private static final SortTable TERM_TYPES = SortTable.load("umls-term-types.tsv");
 
   @Override
@@ -61,46 +61,36 @@ public final class UmlsFormat implements TerminologyFormat {
   public void read(SourceFile file, SourceFiles companions, Intake intake) throws IOException {
     SourceFile types =
         companions
-            .companion(this::isCompanion)
+            .companion(file, this::isCompanion)
             .orElseThrow(
                 () ->
                     new WrongFormatException(
                         file.label()
                             + ": MRSTY.RRF is missing, which says what each concept is; put it beside"
                             + " this file, or name it as well."));
-    Map<String, Sort> sorts = sorts(types, intake);
+    ConceptSorts sorts = sorts(types, intake);
     RrfAtom.readInUse(file, intake, (row, place) -> offer(row, sorts, place, intake));
   }
 
-  /** What each concept is; of several semantic types the one that stands first in our table. */
-  private static Map<String, Sort> sorts(SourceFile types, Intake intake) throws IOException {
-    Map<String, String> first = new HashMap<>();
+  private static ConceptSorts sorts(SourceFile types, Intake intake) throws IOException {
+    ConceptSorts sorts = new ConceptSorts(SEMANTIC_TYPES);
     try (TextLines lines = types.lines()) {
       for (String line = lines.next(); line != null; line = lines.next()) {
         List<String> row = Fields.ofRrf(line);
-        if (row.size() >= 2 && row.get(1).matches("T\\d{3}")) {
-          if (SEMANTIC_TYPES.of(row.get(1)).isPresent()) {
-            first.merge(row.get(0), row.get(1).intern(), UmlsFormat::higher);
-          }
+        if (row.size() >= 2 && SEMANTIC_TYPE.matcher(row.get(1)).matches()) {
+          sorts.add(row.get(0), row.get(1));
         } else if (!line.isBlank()) {
           intake.row();
           intake.malformed(
-              new Place(types.label(), lines.number()),
-              "expected a CUI, a bar and a semantic type (T and three digits)");
+              lines.place(), "expected a CUI, a bar and a semantic type (T and three digits)");
         }
       }
     }
-    Map<String, Sort> sorts = new HashMap<>();
-    first.forEach((concept, type) -> sorts.put(concept, SEMANTIC_TYPES.of(type).orElseThrow()));
     return sorts;
   }
 
-  private static String higher(String one, String other) {
-    return SEMANTIC_TYPES.rank(one) <= SEMANTIC_TYPES.rank(other) ? one : other;
-  }
-
-  private static void offer(RrfAtom row, Map<String, Sort> sorts, Place place, Intake intake) {
-    Sort sort = sorts.getOrDefault(row.concept(), Sort.NONE);
+  private static void offer(RrfAtom row, ConceptSorts sorts, Place place, Intake intake) {
+    Sort sort = sorts.of(row.concept());
     Sort byName = TERM_TYPES.of(row.termType()).orElse(sort);
     if (sort.equals(Sort.NONE)) {
       intake.leaveOut(Reason.NO_TYPE, place, row.text());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rationale.corpus.file.Finding;
 import org.rationale.annotators.lexicon.terminology.Import;
 import org.rationale.annotators.lexicon.terminology.Reason;
 import org.rationale.annotators.lexicon.terminology.Release;
@@ -122,6 +123,7 @@ class HcpcsFormatTest {
             "E9902 no record",
             more("E9907", 200, "of another code"));
     assertThat(imported.report().shown())
+        .extracting(Finding::toString)
         .containsExactly(
             folder.resolve("HCPC2031_JAN_ANWEB.txt")
                 + ":2: expected a code, a number of five digits and a record type of 3, 4, 7 or 8",

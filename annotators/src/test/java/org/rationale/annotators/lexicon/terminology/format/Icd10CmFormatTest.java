@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rationale.corpus.file.Finding;
 import org.rationale.annotators.lexicon.terminology.Import;
 import org.rationale.annotators.lexicon.terminology.Reason;
 import org.rationale.annotators.lexicon.terminology.Release;
@@ -27,6 +30,25 @@ class Icd10CmFormatTest {
 
   private static String row(int number, String code, int valid, String shortTitle, String title) {
     return "%05d %-7s %d %-60s %s".formatted(number, code, valid, shortTitle, title);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "icd10cm_order_2031.txt, true",
+    "icd10cm-order-2031.txt, true",
+    "icd10cm-order-April-2031.txt, true",
+    "icd10cm-order-April-1-2031.txt, true",
+    "icd10cm_order_addenda_2031.txt, false",
+    "icd10cm-order-addenda-2031.txt, false",
+    "icd10cm-codes-2031.txt, false",
+    "icd10pcs_order_2031.txt, false",
+    "icd10cm-tabular-April-2031.xml, true",
+    "icd10cm_tabular_2031.xml, true",
+    "icd10cm-tabular-addenda-2031.xml, false",
+    "icd10cm-index-2031.xml, false"
+  })
+  void knowsItsFilesInAZip(String name, boolean isOne) {
+    assertThat(FORMAT.isNamed(name)).isEqualTo(isOne);
   }
 
   @Test
@@ -89,6 +111,7 @@ class Icd10CmFormatTest {
             row(3, "G9951", 1, "Talvian neurop", "Talvian neuropathy"));
     Import imported = Release.read(FORMAT, file);
     assertThat(imported.report().shown())
+        .extracting(Finding::toString)
         .containsExactly(
             file
                 + ":2: expected an order number, a code, a 0 or 1, and titles at columns 17 and 78");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rationale.corpus.file.Finding;
 import org.rationale.annotators.lexicon.terminology.Import;
 import org.rationale.annotators.lexicon.terminology.Reason;
 import org.rationale.annotators.lexicon.terminology.Release;
@@ -116,9 +117,9 @@ class NdcFormatTest {
       rows.add(row("0099-0" + product, "HUMAN OTC DRUG", "Ombix", "", "ombidol", "OMBIDOL"));
     }
     Import eight = read(rows.subList(0, 8));
-    assertThat(eight.terms().get(0).codes()).hasSize(8).contains("NDC:0099-0108");
+    assertThat(eight.terms().iterator().next().codes()).hasSize(8).contains("NDC:0099-0108");
     Import nine = read(rows);
-    assertThat(nine.terms().get(0).codes()).isEmpty();
+    assertThat(nine.terms().iterator().next().codes()).isEmpty();
     assertThat(nine.report().codesDropped()).isEqualTo(1);
   }
 
@@ -142,6 +143,7 @@ class NdcFormatTest {
                 row("99-1", "HUMAN OTC DRUG", "Zelpax", "", "zelparin", "ZELPARIN"),
                 "0099-0300\tHUMAN OTC DRUG"));
     assertThat(imported.report().shown())
+        .extracting(Finding::toString)
         .containsExactly(
             folder.resolve("product.txt") + ":3: expected an NDC such as 0002-0800, found \"99-1\"",
             folder.resolve("product.txt") + ":4: expected 20 columns separated by tabs, found 2");

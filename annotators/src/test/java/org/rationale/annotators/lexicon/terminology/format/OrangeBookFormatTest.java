@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rationale.corpus.file.Finding;
 import org.rationale.annotators.lexicon.terminology.Import;
 import org.rationale.annotators.lexicon.terminology.Reason;
 import org.rationale.annotators.lexicon.terminology.Release;
@@ -90,6 +91,7 @@ class OrangeBookFormatTest {
             "OMBIDOL~TABLET;ORAL~OMBIX",
             row("OMBIDOL", "OMBIX", "N", " "));
     assertThat(imported.report().shown())
+        .extracting(Finding::toString)
         .containsExactly(
             folder.resolve("products.txt") + ":3: expected 14 columns separated by tildes, found 3",
             folder.resolve("products.txt")

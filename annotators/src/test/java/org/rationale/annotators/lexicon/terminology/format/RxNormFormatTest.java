@@ -3,10 +3,14 @@ package org.rationale.annotators.lexicon.terminology.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rationale.corpus.file.Finding;
 import org.rationale.annotators.lexicon.terminology.Import;
 import org.rationale.annotators.lexicon.terminology.Reason;
 import org.rationale.annotators.lexicon.terminology.Release;
@@ -107,10 +111,35 @@ class RxNormFormatTest {
     Import imported = Release.read(FORMAT, names("99|ENG|short|", atom("17", "BN", "Ombix")));
     assertThat(imported.report().malformed()).isEqualTo(1);
     assertThat(imported.report().shown())
+        .extracting(Finding::toString)
         .containsExactly(
             folder.resolve("RXNCONSO.RRF")
                 + ":7: expected 18 columns with a bar behind each, an identifier in the first, found 3");
     assertThat(Release.terms(imported)).contains("Ombix | DRUG brand | RXNORM:17");
+  }
+
+  @Test
+  void ofTheFullReleaseThePrescribablePartIsNotReadAgain() throws IOException {
+    Path names = names();
+    Path relations = release.file("RXNREL.RRF", relation("11", "14", "tradename_of"));
+    Path part = Files.createDirectory(folder.resolve("prescribe"));
+    Path few = new Release(part).file("RXNCONSO.RRF", atom("11", "IN", "Zelparin"));
+    Path none = new Release(part).file("RXNREL.RRF", relation("11", "12", "form_of"));
+    Path zip = folder.resolve("RxNorm_full.zip");
+    Release.zip(
+        zip,
+        Map.of(
+            "prescribe/rrf/RXNCONSO.RRF", few,
+            "prescribe/rrf/RXNREL.RRF", none,
+            "rrf/RXNCONSO.RRF", names,
+            "rrf/RXNREL.RRF", relations));
+    for (Path release : List.of(zip, folder)) {
+      Import imported = Release.read(FORMAT, release);
+      assertThat(Release.terms(imported))
+          .contains("Duozel | DRUG brand | RXNORM:14 | ingredients=zelparin");
+      assertThat(imported.sources()).hasSize(1);
+      assertThat(imported.report().rows()).isEqualTo(6);
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rationale.corpus.file.Finding;
 import org.rationale.annotators.lexicon.terminology.Import;
 import org.rationale.annotators.lexicon.terminology.Reason;
 import org.rationale.annotators.lexicon.terminology.Release;
@@ -102,11 +103,73 @@ class SnomedCtFormatTest {
     assertThat(imported.report().leftOut(Reason.LANGUAGE)).isEqualTo(1);
   }
 
+  private static String version(String id, String day, String active, String term) {
+    return String.join(
+        "\t", id, day, active, "9000", "990001001", "en", FULL, term, "900000000000448009");
+  }
+
   @Test
-  void theFileOfAllVersionsIsRefused() throws IOException {
+  void ofAllVersionsOfANameTheLastCounts() throws IOException {
     Path file =
         release.file(
             "sct2_Description_Full-en_INT_20310101.txt",
+            HEADER,
+            version("1990001", "20300101", "1", "Talvian gout (disorder)"),
+            version("1990001", "20310101", "0", "Talvian gout (disorder)"),
+            version("1990002", "20310101", "1", "Talvian neuropathy (disorder)"),
+            version("1990002", "20200101", "1", "Neuropathy of Talvi (disorder)"));
+    release.file(
+        "sct2_Concept_Full_INT_20310101.txt",
+        "id\teffectiveTime\tactive\tmoduleId\tdefinitionStatusId",
+        "990001001\t20200101\t0\t9000\t9001",
+        "990001001\t20300101\t1\t9000\t9001");
+    Import imported = Release.read(FORMAT, file);
+    assertThat(Release.terms(imported))
+        .containsExactly("Talvian neuropathy | DIAGNOSIS disorder | SNOMEDCT:990001001");
+    assertThat(imported.report().leftOut(Reason.INACTIVE)).isEqualTo(3);
+  }
+
+  @Test
+  void ofAReleaseTheSnapshotIsReadAndNotAllVersions() throws IOException {
+    file(row("990001001", FULL, "Talvian neuropathy (disorder)"));
+    release.file(
+        "sct2_Description_Full-en_INT_20310101.txt",
+        HEADER,
+        row("990001001", FULL, "Talvian gout (disorder)"));
+    assertThat(Release.terms(Release.read(FORMAT, folder)))
+        .containsExactly("Talvian neuropathy | DIAGNOSIS disorder | SNOMEDCT:990001001");
+  }
+
+  @Test
+  void namesOfAnExtensionAreTypedByTheReleaseThatItExtends() throws IOException {
+    Path names = file(row("990001001", FULL, "Talvian neuropathy (disorder)"));
+    Path extension =
+        release.file(
+            "sct2_Description_UKCLSnapshot-en_GB1000000_20310101.txt",
+            HEADER,
+            row("990001001", SYNONYM, "Milker's elbow"),
+            row("990002001", FULL, "Talvian gout (disorder)"));
+    Path concepts =
+        release.file(
+            "sct2_Concept_Snapshot_INT_20310101.txt", "990001001\t20310101\t1\t9000\t9001");
+    Path others =
+        release.file(
+            "sct2_Concept_UKCLSnapshot_GB1000000_20310101.txt",
+            "990002001\t20310101\t0\t9000\t9001");
+    assertThat(
+            Release.terms(
+                Release.read(
+                    FORMAT, release.zipped("uk.zip", extension, names, concepts, others))))
+        .containsExactly(
+            "Milker's elbow | DIAGNOSIS disorder | SNOMEDCT:990001001",
+            "Talvian neuropathy | DIAGNOSIS disorder | SNOMEDCT:990001001");
+  }
+
+  @Test
+  void theFileOfChangesIsRefused() throws IOException {
+    Path file =
+        release.file(
+            "sct2_Description_Delta-en_INT_20310101.txt",
             HEADER,
             row("990001001", FULL, "Talvian neuropathy (disorder)"));
     assertThatThrownBy(() -> Release.read(FORMAT, file))
@@ -118,6 +181,7 @@ class SnomedCtFormatTest {
   void malformedRowsAreNamed() throws IOException {
     Path file = file(row("990001001", FULL, "Talvian neuropathy (disorder)"), "x\ty");
     assertThat(Release.read(FORMAT, file).report().shown())
+        .extracting(Finding::toString)
         .containsExactly(
             file + ":3: expected 9 columns separated by tabs, a conceptId in the fifth, found 2");
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rationale.corpus.file.Finding;
 import org.rationale.annotators.lexicon.terminology.Import;
 import org.rationale.annotators.lexicon.terminology.Release;
 import org.rationale.annotators.lexicon.terminology.Sort;
@@ -101,6 +102,7 @@ class TableFormatTest {
             "5,DIAGNOSIS,Talvian ache");
     Import imported = Release.read(format, file);
     assertThat(imported.report().shown())
+        .extracting(Finding::toString)
         .containsExactly(
             file + ":2: a quotation mark is open that no other one closes",
             file + ":4: expected at least 3 columns, found 2",

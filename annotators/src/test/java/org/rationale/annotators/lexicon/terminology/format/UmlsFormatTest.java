@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rationale.corpus.file.Finding;
+import org.rationale.annotators.lexicon.compiled.LexiconSource;
 import org.rationale.annotators.lexicon.terminology.Import;
 import org.rationale.annotators.lexicon.terminology.Reason;
 import org.rationale.annotators.lexicon.terminology.Release;
@@ -106,6 +111,53 @@ class UmlsFormatTest {
   }
 
   @Test
+  void theFullReleaseIsReadThoughItsFileIsCutInParts() throws IOException {
+    Path types = release.gzipped(release.file("MRSTY.RRF", type("C9000001", "T047")));
+    String rows =
+        atom("C9000001", "PT", "Talvian neuropathy") + "\n" + atom("C9000001", "SY", "Milker's elbow");
+    Path first = Files.writeString(folder.resolve("MRCONSO.RRF.aa"), rows.substring(0, 90));
+    Path second = Files.writeString(folder.resolve("MRCONSO.RRF.ab"), rows.substring(90));
+    Path packed = release.gzipped(first);
+    Path within = folder.resolve("2031aa-1-meta.nlm");
+    Release.zip(
+        within,
+        Map.of(
+            "2031AA/META/MRCONSO.RRF.aa.gz", packed,
+            "2031AA/META/MRCONSO.RRF.ab.gz", release.gzipped(second),
+            "2031AA/META/MRSTY.RRF.gz", types));
+    Path full = folder.resolve("umls-2031AA-full.zip");
+    Release.zip(full, Map.of("2031AA-full/2031aa-1-meta.nlm", within));
+    for (Path file : List.of(first, packed, within, full)) {
+      Import imported = Release.read(FORMAT, file);
+      assertThat(Release.terms(imported))
+          .as(file.toString())
+          .containsExactly(
+              "Talvian neuropathy | DIAGNOSIS disorder | UMLS:C9000001",
+              "Milker's elbow | DIAGNOSIS disorder | UMLS:C9000001");
+      assertThat(imported.sources()).extracting(LexiconSource::file).containsExactly("MRCONSO.RRF");
+    }
+  }
+
+  @Test
+  void conceptsMayBeNumberedInAnyWay() throws IOException {
+    Import imported =
+        read(
+            new String[] {
+              atom("C0000001", "PT", "Talvian neuropathy"),
+              atom("CL123456", "PT", "Talvian gout"),
+              atom("C9999999", "PT", "Milker's elbow")
+            },
+            type("C0000001", "T061"),
+            type("C0000001", "T047"),
+            type("CL123456", "T061"));
+    assertThat(Release.terms(imported))
+        .containsExactly(
+            "Talvian neuropathy | DIAGNOSIS disorder | UMLS:C0000001",
+            "Talvian gout | PROCEDURE treatment | UMLS:CL123456");
+    assertThat(imported.report().leftOut(Reason.NO_TYPE)).isEqualTo(1);
+  }
+
+  @Test
   void namesWithoutTheirTypesAreRefused() throws IOException {
     Path names = release.file("MRCONSO.RRF", atom("C9000001", "PT", "Talvian neuropathy"));
     assertThatThrownBy(() -> Release.read(FORMAT, names))
@@ -122,6 +174,7 @@ class UmlsFormatTest {
             type("C9000001", "T047"),
             "C9000001;T047");
     assertThat(imported.report().shown())
+        .extracting(Finding::toString)
         .containsExactly(
             folder.resolve("MRSTY.RRF")
                 + ":2: expected a CUI, a bar and a semantic type (T and three digits)",

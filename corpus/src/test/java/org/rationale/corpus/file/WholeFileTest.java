@@ -1,10 +1,11 @@
-package org.rationale.gold.format;
+package org.rationale.corpus.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -51,14 +52,50 @@ class WholeFileTest {
                     out -> {
                       out.write("half of it");
                       out.flush();
-                      throw new IOException("No space left on device");
+                      throw new IOException("Input/output error");
                     }))
         .isInstanceOf(IOException.class)
         .hasMessage(
-            "cannot write %s: No space left on device; make room or name another folder"
+            "cannot write %s: Input/output error; make room or name another folder"
                 .formatted(file));
     assertThat(Files.readString(file)).isEqualTo("earlier");
     assertThat(names()).containsExactly("case.txt");
+  }
+
+  @Test
+  void saysHowMuchWasNeededWhereTheDiskIsFull() throws IOException {
+    Path file = folder.resolve("case.bin");
+
+    assertThatThrownBy(
+            () ->
+                WholeFile.writeBytes(
+                    file,
+                    out -> {
+                      out.write(new byte[1_250_000]);
+                      out.flush();
+                      throw new IOException("No space left on device");
+                    }))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith(
+            "cannot write %s: the disk is full: more than 1.3 MB are needed in %s, "
+                .formatted(file, folder))
+        .hasMessageEndingWith(" MB are free; make room or name another folder");
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void partsMayBeWrittenInAnyOrder() throws IOException {
+    Path file = folder.resolve("case.bin");
+
+    WholeFile.writeParts(
+        file,
+        out -> {
+          out.position(2).write(ByteBuffer.wrap(new byte[] {3, 4}));
+          out.write(ByteBuffer.wrap(new byte[] {1, 2}), 0);
+        });
+
+    assertThat(Files.readAllBytes(file)).containsExactly(1, 2, 3, 4);
+    assertThat(names()).containsExactly("case.bin");
   }
 
   @Test

@@ -1,6 +1,4 @@
-package org.rationale.gold.format;
-
-import java.util.List;
+package org.rationale.corpus.file;
 
 /**
  * Where in a file something stands.
@@ -40,16 +38,6 @@ public record Place(String file, int line, String path) {
   /** Something doubtful here. */
   public Finding warning(String message) {
     return Finding.warning(file, line, prefix() + message);
-  }
-
-  /** What is thrown where nothing more can be read because of something wrong here. */
-  public FormatException wrong(String message) {
-    return new FormatException(List.of(error(message)));
-  }
-
-  /** The same with what was caught. */
-  public FormatException wrong(String message, Throwable cause) {
-    return new FormatException(List.of(error(message)), cause);
   }
 
   /** What to call this place from another place of the same file. */

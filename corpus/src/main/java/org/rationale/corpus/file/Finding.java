@@ -1,4 +1,4 @@
-package org.rationale.gold.format;
+package org.rationale.corpus.file;
 
 import java.util.Comparator;
 
