@@ -25,6 +25,20 @@ final class Coinages {
   private static final Set<String> BYSTANDERS = words(Coinages.class, "bystanders.tsv");
   private static final Set<String> TITLES = Set.of("dr", "drs", "mr", "mrs", "ms", "doctor");
 
+  /** Nouns that a person's name makes a test of. */
+  private static final Set<String> EXAMINED =
+      Set.of(
+          "test",
+          "tests",
+          "testing",
+          "sign",
+          "signs",
+          "maneuver",
+          "maneuvers",
+          "scale",
+          "inventory",
+          "questionnaire");
+
   private final Surroundings around;
 
   Coinages(Surroundings around) {
@@ -38,13 +52,30 @@ final class Coinages {
   }
 
   /**
+   * Words in no list; with a capital they make a device of a unit and a test of a sign: {@code a
+   * [Cryonova] unit}, {@code [Ferrante's] test}.
+   */
+  LeftEdge.Start extend(LeftEdge.Start start, Piece head, int floor) {
+    int at = start.from();
+    boolean eponym = EXAMINED.contains(around.token(head.to() - 1).norm());
+    boolean possessive = eponym && at - 1 > floor && around.token(at - 1).is("'s");
+    int from = before(possessive ? at - 1 : at, floor, possessive);
+    boolean found = from < (possessive ? at - 1 : at);
+    boolean make =
+        found && (eponym || head.sort() == Sort.DEVICE) && around.token(from).isCapitalized();
+    return found && (make || !possessive)
+        ? new LeftEdge.Start(from, start.company() || make, start.made() || make)
+        : start;
+  }
+
+  /**
    * Where the words in no list begin that stand directly before {@code at}; {@code at} where there
    * are none.
    *
    * @param floor the first token that they may take
    * @param possessive whether a possessive stands at {@code at}
    */
-  int before(int at, int floor, boolean possessive) {
+  private int before(int at, int floor, boolean possessive) {
     int from = at;
     while (from > floor) {
       int word = from - 1;
@@ -58,7 +89,7 @@ final class Coinages {
       from = word;
     }
     from = withPrefix(from, at, floor);
-    return from < at && startsSentence(from) ? at : from;
+    return from < at && !possessive && startsSentence(from) ? at : from;
   }
 
   /** {@code [Pro-]tech unit}: what a hyphen joins to the first word is part of the name as well. */

@@ -59,6 +59,10 @@ final class UnlistedNames {
           "rent",
           "purchase");
 
+  /** Words of how often a drug is taken. */
+  private static final Set<String> DOSING =
+      Set.of("daily", "bid", "tid", "qid", "qhs", "qd", "prn", "nightly", "bedtime");
+
   private static final Set<String> STRENGTHS =
       Set.of("strength", "form", "route", "dose", "refills");
 
@@ -198,6 +202,7 @@ final class UnlistedNames {
     for (int at = heading.from(); at < heading.to(); at++) {
       Optional<Mention> dosage = around.earlier().at(DOSAGE, at);
       amount |= dosage.isPresent() || around.token(at).isNumber();
+      amount |= at >= to && DOSING.contains(around.token(at).norm());
       if (around.earlier().covers(DRUG, at)
           || (dosage.isPresent() && STRENGTHS.contains(dosage.get().kind()))) {
         return true;
@@ -212,7 +217,10 @@ final class UnlistedNames {
   /** {@code Surgery}, {@code Treatment}: a word that names nothing by itself. */
   private boolean isGeneral(int from, int to) {
     Piece only = around.pieces().startingAt(from);
-    return only != null && only.to() == to && (only.role().isCore() || only.role() == Role.NONE);
+    boolean visit = sort(from, to) == Sort.EVALUATION;
+    return only != null
+        && only.to() == to
+        && (only.role().isCore() || (only.role() == Role.NONE && !visit));
   }
 
   private Sort sort(int from, int to) {
