@@ -68,6 +68,20 @@ final class Coinages {
         : start;
   }
 
+  /** {@code [neuro-]psychological}, {@code [DVT/]compression device}: what a mark joins to it. */
+  LeftEdge.Start prefixed(LeftEdge.Start start, int floor) {
+    int mark = start.from() - 1;
+    if (mark - 1 < floor || !around.isTight(mark) || !around.token(mark - 1).isWord()) {
+      return start;
+    }
+    Piece before = around.pieces().endingBefore(mark);
+    boolean modifier =
+        around.is(mark, mark + 1, "/") && before != null && before.role().isModifier();
+    boolean prefix = around.is(mark, mark + 1, "-") && before == null;
+    int from = modifier ? before.from() : mark - 1;
+    return (modifier || prefix) && from >= floor ? start.to(from, false) : start;
+  }
+
   /**
    * Where the words in no list begin that stand directly before {@code at}; {@code at} where there
    * are none.

@@ -28,7 +28,7 @@ final class Evaluations {
    * @param bare what stands around the head
    */
   Optional<Phrase> read(Phrase bare, Piece head, Sentence sentence, int limit) {
-    Phrase phrase = withTreatment(withPurpose(bare, head, limit), limit);
+    Phrase phrase = withTreatment(withPurpose(bare, head, sentence, limit), limit);
     boolean completed = phrase.complete() && !bare.complete();
     return isNamedEvaluation(head) || completed
         ? Optional.of(
@@ -59,7 +59,7 @@ final class Evaluations {
    * What an evaluation is for: {@code evaluation | only for a pain program}, {@code referral | for
    * surgical consultation}.
    */
-  private Phrase withPurpose(Phrase phrase, Piece head, int limit) {
+  private Phrase withPurpose(Phrase phrase, Piece head, Sentence sentence, int limit) {
     boolean only = around.is(phrase.to(), limit, "only");
     int link = only ? phrase.to() + 1 : phrase.to();
     if (phrase.sited() || !around.is(link, limit, "for")) {
@@ -70,7 +70,8 @@ final class Evaluations {
       from++;
     }
     Piece purpose = headBehindModifiers(from, limit);
-    if (purpose == null || !isPurpose(phrase, head, purpose, only)) {
+    if (purpose == null
+        || !isPurpose(phrase, head, purpose, only || phrase.from() == sentence.from())) {
       return phrase;
     }
     LeftEdge.Start start = leftEdge.of(purpose, from);
@@ -85,10 +86,10 @@ final class Evaluations {
         : phrase;
   }
 
-  private static boolean isPurpose(Phrase phrase, Piece head, Piece purpose, boolean only) {
+  private static boolean isPurpose(Phrase phrase, Piece head, Piece purpose, boolean alone) {
     return head.role() == Role.REFER
         ? purpose.sort() == Sort.EVALUATION
-        : (phrase.complete() || only) && purpose.sort() != Sort.EVALUATION;
+        : (phrase.complete() || alone) && purpose.sort() != Sort.EVALUATION;
   }
 
   private Piece headBehindModifiers(int from, int limit) {

@@ -76,7 +76,7 @@ final class LeftEdge {
         next = levels(start, bound);
       }
       if (next.from() == start.from()) {
-        next = hyphenated(start, bound);
+        next = coinages.prefixed(start, bound);
       }
       if (next.from() == start.from()) {
         next = coinages.extend(start, head, bound);
@@ -86,20 +86,6 @@ final class LeftEdge {
       }
       start = next;
     }
-  }
-
-  /** {@code [neuro-]psychological}, {@code [DVT/]compression device}: what a mark joins to it. */
-  private Start hyphenated(Start start, int floor) {
-    int mark = start.from() - 1;
-    if (mark - 1 < floor || !around.isTight(mark) || !around.token(mark - 1).isWord()) {
-      return start;
-    }
-    Piece before = around.pieces().endingBefore(mark);
-    boolean modifier =
-        around.is(mark, mark + 1, "/") && before != null && before.role().isModifier();
-    boolean prefix = around.is(mark, mark + 1, "-") && before == null;
-    int from = modifier ? before.from() : mark - 1;
-    return (modifier || prefix) && from >= floor ? start.to(from, false) : start;
   }
 
   /** {@code [elbow and] knee braces}: sites before a name that begins with one. */

@@ -23,6 +23,7 @@ class EvaluationsTest {
         "A [home evaluation for grab bar placement|PROCEDURE.evaluation] is requested.",
         "A [referral for orthopedic consultation|PROCEDURE.evaluation] is advised.",
         "The plan includes referral for a [home evaluation|PROCEDURE.evaluation].",
+        "[Evaluation for work hardening program|PROCEDURE.evaluation]: Upheld",
         "A referral for [acupuncture|PROCEDURE.treatment] was made."
       })
   void takeTheProcedureThatTheyPrepare(String marked) {

@@ -49,6 +49,7 @@ class UnlistedNamesTest {
   @ValueSource(
       strings = {
         "[Zorbokin therapy for the neck|PROCEDURE.treatment]: Upheld\nIn all, four sessions of [zorbokin for the upper back and neck|PROCEDURE.treatment] and of other therapy were allowed.",
+        "[Zorbo Kelvon stimulator|PROCEDURE.device]: Upheld\nThe [Zorbo Kelvon|PROCEDURE.device] is loud, and a [Kelvon|PROCEDURE.device] costs more.",
         "[Quick thaw cold pack|PROCEDURE.treatment], purchase: Upheld\nHer [quick thaw cold pack|PROCEDURE.treatment] was no quick gain.",
         "Daily [LVN|PROCEDURE.treatment] for three weeks for [wound care|PROCEDURE.treatment]: Upheld\nThe [LVN|PROCEDURE.treatment] came on Monday.",
         "[Caretaker|PROCEDURE.treatment] 6 hours a day: Upheld\nA [caretaker|PROCEDURE.treatment] is no need.",
