@@ -28,7 +28,7 @@ final class Brands {
     }
     boolean make =
         from < start.from() && (isMixed(from, start.from()) || standsOut(from, floor, head));
-    return make ? new LeftEdge.Start(from, true) : start;
+    return make ? start.to(from, true) : start;
   }
 
   private boolean isPart(int at, int next) {

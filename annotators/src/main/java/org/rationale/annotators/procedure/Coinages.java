@@ -25,6 +25,20 @@ final class Coinages {
   private static final Set<String> BYSTANDERS = words(Coinages.class, "bystanders.tsv");
   private static final Set<String> TITLES = Set.of("dr", "drs", "mr", "mrs", "ms", "doctor");
 
+  /** Nouns that a person's name makes a test of. */
+  private static final Set<String> EXAMINED =
+      Set.of(
+          "test",
+          "tests",
+          "testing",
+          "sign",
+          "signs",
+          "maneuver",
+          "maneuvers",
+          "scale",
+          "inventory",
+          "questionnaire");
+
   private final Surroundings around;
 
   Coinages(Surroundings around) {
@@ -38,13 +52,44 @@ final class Coinages {
   }
 
   /**
+   * Words in no list; with a capital they make a device of a unit and a test of a sign: {@code a
+   * [Cryonova] unit}, {@code [Ferrante's] test}.
+   */
+  LeftEdge.Start extend(LeftEdge.Start start, Piece head, int floor) {
+    int at = start.from();
+    boolean eponym = EXAMINED.contains(around.token(head.to() - 1).norm());
+    boolean possessive = eponym && at - 1 > floor && around.token(at - 1).is("'s");
+    int from = before(possessive ? at - 1 : at, floor, possessive);
+    boolean found = from < (possessive ? at - 1 : at);
+    boolean make =
+        found && (eponym || head.sort() == Sort.DEVICE) && around.token(from).isCapitalized();
+    return found && (make || !possessive)
+        ? new LeftEdge.Start(from, start.company() || make, start.made() || make)
+        : start;
+  }
+
+  /** {@code [neuro-]psychological}, {@code [DVT/]compression device}: what a mark joins to it. */
+  LeftEdge.Start prefixed(LeftEdge.Start start, int floor) {
+    int mark = start.from() - 1;
+    if (mark - 1 < floor || !around.isTight(mark) || !around.token(mark - 1).isWord()) {
+      return start;
+    }
+    Piece before = around.pieces().endingBefore(mark);
+    boolean modifier =
+        around.is(mark, mark + 1, "/") && before != null && before.role().isModifier();
+    boolean prefix = around.is(mark, mark + 1, "-") && before == null;
+    int from = modifier ? before.from() : mark - 1;
+    return (modifier || prefix) && from >= floor ? start.to(from, false) : start;
+  }
+
+  /**
    * Where the words in no list begin that stand directly before {@code at}; {@code at} where there
    * are none.
    *
    * @param floor the first token that they may take
    * @param possessive whether a possessive stands at {@code at}
    */
-  int before(int at, int floor, boolean possessive) {
+  private int before(int at, int floor, boolean possessive) {
     int from = at;
     while (from > floor) {
       int word = from - 1;
@@ -58,7 +103,7 @@ final class Coinages {
       from = word;
     }
     from = withPrefix(from, at, floor);
-    return from < at && startsSentence(from) ? at : from;
+    return from < at && !possessive && startsSentence(from) ? at : from;
   }
 
   /** {@code [Pro-]tech unit}: what a hyphen joins to the first word is part of the name as well. */

@@ -34,20 +34,6 @@ final class LeftEdge {
           "numbness",
           "trauma");
 
-  /** Nouns that a person's name makes a test of. */
-  private static final Set<String> EXAMINED =
-      Set.of(
-          "test",
-          "tests",
-          "testing",
-          "sign",
-          "signs",
-          "maneuver",
-          "maneuvers",
-          "scale",
-          "inventory",
-          "questionnaire");
-
   private final Surroundings around;
   private final Brands brands;
   private final Coinages coinages;
@@ -63,8 +49,15 @@ final class LeftEdge {
    *
    * @param from index of the first token
    * @param company whether a site, a drug or a company word is among the modifiers
+   * @param made whether the name of a make or a person is, which completes any head
    */
-  record Start(int from, boolean company) {}
+  record Start(int from, boolean company, boolean made) {
+
+    /** The same further to the left. */
+    Start to(int start, boolean more) {
+      return new Start(start, company || more, made);
+    }
+  }
 
   /**
    * Reads leftwards from a head.
@@ -83,45 +76,16 @@ final class LeftEdge {
         next = levels(start, bound);
       }
       if (next.from() == start.from()) {
-        next = hyphenated(start, bound);
+        next = coinages.prefixed(start, bound);
       }
       if (next.from() == start.from()) {
-        next = coined(start, head, bound);
+        next = coinages.extend(start, head, bound);
       }
       if (next.from() == start.from()) {
         return brands.before(start, head, bound);
       }
       start = next;
     }
-  }
-
-  /** {@code [neuro-]psychological}, {@code [DVT/]compression device}: what a mark joins to it. */
-  private Start hyphenated(Start start, int floor) {
-    int mark = start.from() - 1;
-    if (mark - 1 < floor || !around.isTight(mark) || !around.token(mark - 1).isWord()) {
-      return start;
-    }
-    Piece before = around.pieces().endingBefore(mark);
-    boolean modifier =
-        around.is(mark, mark + 1, "/") && before != null && before.role().isModifier();
-    boolean prefix = around.is(mark, mark + 1, "-") && before == null;
-    int from = modifier ? before.from() : mark - 1;
-    return (modifier || prefix) && from >= floor ? new Start(from, start.company()) : start;
-  }
-
-  /**
-   * Words in no list; with a capital they make a device of a unit and a test of a sign: {@code a
-   * [Cryonova] unit}, {@code [Ferrante's] test}.
-   */
-  private Start coined(Start start, Piece head, int floor) {
-    int at = start.from();
-    boolean eponym = EXAMINED.contains(around.token(head.to() - 1).norm());
-    boolean possessive = eponym && at - 1 > floor && around.token(at - 1).is("'s");
-    int from = coinages.before(possessive ? at - 1 : at, floor, possessive);
-    boolean found = from < (possessive ? at - 1 : at);
-    boolean make =
-        found && (eponym || head.sort() == Sort.DEVICE) && around.token(from).isCapitalized();
-    return found && (make || !possessive) ? new Start(from, start.company() || make) : start;
   }
 
   /** {@code [elbow and] knee braces}: sites before a name that begins with one. */
@@ -135,14 +99,14 @@ final class LeftEdge {
             && joins(at - 1)
             && around.isInSite(at - 2);
     int from = shared ? around.phrases().start(head.from() + 1, floor) : head.from();
-    return new Start(from, from < head.from());
+    return new Start(from, from < head.from(), false);
   }
 
   /** One more modifier directly before a token, or the same start. */
   private Start modifier(Start start, Piece head, int floor) {
     int at = start.from();
     if (at > floor && around.token(at - 1).is("-") && !around.text().spaceBefore(at)) {
-      Start behindHyphen = adjacent(new Start(at - 1, start.company()), head, floor);
+      Start behindHyphen = adjacent(start.to(at - 1, false), head, floor);
       return behindHyphen.from() < at - 1 ? behindHyphen : start;
     }
     return adjacent(start, head, floor);
@@ -161,16 +125,16 @@ final class LeftEdge {
       }
       if (piece.role().isModifier()) {
         boolean place = around.isInSite(at - 1);
-        return new Start(piece.from(), start.company() || place || piece.role() == Role.COMPANY);
+        return start.to(piece.from(), place || piece.role() == Role.COMPANY);
       }
       if (piece.role() == Role.SPECIALTY && (takesSpecialty(sort) || isAdjective(at - 1))) {
-        return new Start(piece.from(), true);
+        return start.to(piece.from(), true);
       }
       if (piece.role() == Role.CONDITION && isOperatedOn(at - 1, sort)) {
-        return new Start(piece.from(), true);
+        return start.to(piece.from(), true);
       }
       if (piece.role() == Role.HEAD && sort == Sort.SURGERY && piece.sort() == Sort.SURGERY) {
-        return new Start(piece.from(), true); // revision fusion
+        return start.to(piece.from(), true); // revision fusion
       }
     }
     if (around.isInSite(at - 1)) {
@@ -178,13 +142,13 @@ final class LeftEdge {
       if (around.sites().at(from) == SiteWord.ORDINAL && !isCounted(from + 1, at)) {
         from++;
       }
-      return from == at ? start : new Start(from, true);
+      return from == at ? start : start.to(from, true);
     }
     if (sort == Sort.NEEDLE || around.token(at).is("pump")) {
       Optional<Mention> drug = around.earlier().at(DRUG, at - 1);
       if (drug.isPresent()) {
         int from = around.text().tokenAt(drug.get().span().start());
-        return from >= floor ? new Start(from, true) : start;
+        return from >= floor ? start.to(from, true) : start;
       }
     }
     return start;
@@ -225,7 +189,7 @@ final class LeftEdge {
       return start;
     }
     if (behind.role() == Role.NAME) {
-      return sharesHead(before, behind) ? new Start(before.from(), true) : start;
+      return sharesHead(before, behind) ? start.to(before.from(), true) : start;
     }
     if (!start.company()) {
       return start;
@@ -235,7 +199,7 @@ final class LeftEdge {
             && (before.role() == Role.COMPANY
                 || (before.role() == Role.NAME && before.sort() == sort));
     return alike || (isDirection(before) && isDirection(behind))
-        ? new Start(before.from(), true)
+        ? start.to(before.from(), true)
         : start;
   }
 
@@ -263,7 +227,7 @@ final class LeftEdge {
       return start;
     }
     int from = around.phrases().start(at - 1, floor);
-    return new Start(from < at - 1 ? from : at, true);
+    return start.to(from < at - 1 ? from : at, true);
   }
 
   private boolean joins(int index) {

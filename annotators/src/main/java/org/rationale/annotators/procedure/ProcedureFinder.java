@@ -62,7 +62,7 @@ public final class ProcedureFinder implements Finder {
 
   private static List<Phrase> read(Sentence sentence, Surroundings around, PhraseParser parser) {
     List<Phrase> found = new ArrayList<>();
-    Activities activities = new Activities(around);
+    Lookalikes lookalikes = new Lookalikes(around);
     int floor = sentence.from();
     for (int at = sentence.from(); at < sentence.to(); at++) {
       Piece piece = around.pieces().startingAt(at);
@@ -71,7 +71,7 @@ public final class ProcedureFinder implements Finder {
       }
       Optional<Phrase> phrase = parser.parse(piece, floor, sentence);
       if (phrase.isPresent()) {
-        if (!activities.isOne(phrase.get(), sentence)) {
+        if (!lookalikes.isOne(phrase.get(), sentence)) {
           found.add(phrase.get());
         }
         floor = phrase.get().to();

@@ -21,12 +21,14 @@ final class Tail {
 
   private final Surroundings around;
   private final Brackets brackets;
+  private final FurtherHeads heads;
   private final Imaging imaging;
   private final Purpose purpose;
 
   Tail(Surroundings around) {
     this.around = around;
     this.brackets = new Brackets(around);
+    this.heads = new FurtherHeads(around);
     this.imaging = new Imaging(around);
     this.purpose = new Purpose(around);
   }
@@ -41,7 +43,7 @@ final class Tail {
         List.of(
             p -> possessive(p, limit),
             p -> brackets.extend(p, limit),
-            p -> heads(p, limit),
+            p -> heads.extend(p, limit),
             p -> nerveTests(p, limit),
             p -> injected(p, limit),
             p -> site(p, limit),
@@ -66,59 +68,6 @@ final class Tail {
 
   private Phrase possessive(Phrase phrase, int limit) {
     return around.is(phrase.to(), limit, "'s") ? phrase.to(phrase.to() + 1) : phrase;
-  }
-
-  /** {@code MRI | imaging}, {@code acupuncture | treatments}: heads that follow each other. */
-  private Phrase heads(Phrase phrase, int limit) {
-    int at = phrase.to();
-    boolean hyphen = at + 1 < limit && around.token(at).is("-") && around.isTight(at);
-    int next = hyphen ? at + 1 : at;
-    if (next >= limit || phrase.sited()) {
-      return phrase;
-    }
-    Piece piece = around.pieces().startingAt(next);
-    if (phrase.sort() == Sort.DEVICE && !hyphen) {
-      piece = behindModifiers(next, limit, piece);
-      if (piece == null) {
-        piece = behindSite(phrase, next, limit);
-      }
-    }
-    boolean head =
-        piece != null
-            && ((piece.role() == Role.NAME && phrase.complete())
-                || piece.role() == Role.HEAD
-                || (piece.role() == Role.REFER && around.token(next - 1).is("surgery"))
-                || (piece.role() == Role.NOUN && !hyphen));
-    return head ? phrase.joined(piece) : phrase;
-  }
-
-  /** {@code Thermacure | contrast compression therapy}: the next head behind a make's name. */
-  private Piece behindModifiers(int from, int limit, Piece first) {
-    Piece piece = first;
-    int at = from;
-    while (piece != null && piece.role().isModifier() && piece.to() < limit) {
-      at = piece.to();
-      piece = around.text().breakBefore(at) ? null : around.pieces().startingAt(at);
-    }
-    return piece;
-  }
-
-  /** {@code Flexnova | knee device}: the head that a make's name has behind a site. */
-  private Piece behindSite(Phrase make, int from, int limit) {
-    Piece name = around.pieces().endingBefore(make.to());
-    int at = from;
-    while (at < limit && around.isInSite(at) && !around.text().breakBefore(at)) {
-      at++;
-    }
-    Piece head = at > from && at < limit ? around.pieces().startingAt(at) : null;
-    boolean joins =
-        head != null
-            && name != null
-            && head.sort() == Sort.DEVICE
-            && head.role() == Role.HEAD
-            && around.token(make.from()).isCapitalized()
-            && name.from() == make.from();
-    return joins ? head : null;
   }
 
   /** {@code injection | of Toradol}. */
@@ -159,7 +108,7 @@ final class Tail {
       return phrase;
     }
     Phrase both = phrase.to(other.to());
-    Phrase whole = site(heads(brackets.extend(both, limit), limit), limit);
+    Phrase whole = site(heads.extend(brackets.extend(both, limit), limit), limit);
     return whole.sited() || whole.sort() != Sort.NERVE ? whole : phrase;
   }
 

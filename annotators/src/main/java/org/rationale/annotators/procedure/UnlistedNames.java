@@ -1,8 +1,5 @@
 package org.rationale.annotators.procedure;
 
-import static org.rationale.corpus.EntityType.DOSAGE;
-import static org.rationale.corpus.EntityType.DRUG;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.rationale.annotators.lexicon.Entry;
 import org.rationale.annotators.text.Sentence;
-import org.rationale.corpus.Mention;
 
 /**
  * Learns from the headings of disputed items the names, and the parts of names, that are in no word
@@ -43,33 +39,16 @@ final class UnlistedNames {
           "clearance",
           "opinion");
 
-  /** What people do and how devices are had: a heading with one of them is that of no drug. */
-  private static final Set<String> SERVICES =
-      Set.of(
-          "hour",
-          "hours",
-          "hr",
-          "hrs",
-          "visit",
-          "visits",
-          "session",
-          "sessions",
-          "trips",
-          "rental",
-          "rent",
-          "purchase");
-
-  private static final Set<String> STRENGTHS =
-      Set.of("strength", "form", "route", "dose", "refills");
-
   private final Surroundings around;
   private final ItemHeadings headings;
   private final Coinages coinages;
+  private final DrugItems drugs;
 
   UnlistedNames(Surroundings around) {
     this.around = around;
     this.headings = new ItemHeadings(around);
     this.coinages = new Coinages(around);
+    this.drugs = new DrugItems(around);
   }
 
   /**
@@ -78,32 +57,40 @@ final class UnlistedNames {
    * @param known what was found in it
    */
   List<Entry> learn(Sentence heading, List<Phrase> known) {
-    List<Entry> terms = new ArrayList<>();
-    int end = headings.end(heading);
     if (known.isEmpty()) {
-      whole(heading, end).ifPresent(terms::add);
-      return terms;
+      return whole(heading, headings.end(heading));
     }
+    List<Entry> terms = new ArrayList<>();
     Phrase first = known.get(0);
     visit(heading, first).ifPresent(terms::add);
     person(heading, first).ifPresent(terms::add);
     beside(heading, first).ifPresent(terms::add);
     if (terms.isEmpty()) {
-      make(heading, first).ifPresent(terms::add);
+      terms.addAll(make(heading, first));
     }
     return terms;
   }
 
   /** The name of an item that has no part in any list: {@code Zero gravity recliner}. */
-  private Optional<Entry> whole(Sentence heading, int end) {
+  private List<Entry> whole(Sentence heading, int end) {
     int from = headings.begin(heading.from(), end);
     int to = from;
     while (to < end && headings.belongs(to)) {
       to++;
     }
-    return to == from || to - from > LONGEST || isGeneral(from, to) || isDrug(heading, from, to)
-        ? Optional.empty()
-        : Optional.of(name(from, to, sort(from, to)));
+    if (to == from
+        || to - from > LONGEST
+        || isGeneral(from, to)
+        || drugs.isOne(heading, from, to)) {
+      return List.of();
+    }
+    List<Entry> terms = new ArrayList<>();
+    terms.add(name(from, to, sort(from, to)));
+    Piece head = around.pieces().endingBefore(to);
+    if (head != null && head.from() > from && coinages.is(head.from() - 1)) {
+      terms.addAll(make(from, head.from()));
+    }
+    return terms;
   }
 
   /** A visit that is disputed before anything else: {@code follow-up visit | with x-rays}. */
@@ -152,7 +139,7 @@ final class UnlistedNames {
       Piece piece = around.pieces().startingAt(at);
       if (piece != null) {
         boolean head = piece.role() == Role.HEAD && at > from && piece.to() <= end;
-        return head && !isDrug(heading, from, piece.to())
+        return head && !drugs.isOne(heading, from, piece.to())
             ? Optional.of(name(from, piece.to(), piece.sort()))
             : Optional.empty();
       }
@@ -164,7 +151,7 @@ final class UnlistedNames {
    * The words in no list at the start of a name whose head is known: {@code Vortex | therapy}. Of a
    * head that says little they are the name by themselves as well.
    */
-  private Optional<Entry> make(Sentence heading, Phrase known) {
+  private List<Entry> make(Sentence heading, Phrase known) {
     int from = known.from();
     while (from > heading.from() && known.from() - from < LONGEST_MAKE && isMake(from - 1)) {
       from--;
@@ -174,45 +161,32 @@ final class UnlistedNames {
       to++;
     }
     if (from == to) {
-      return Optional.empty();
+      return List.of();
     }
+    return make(from, to);
+  }
+
+  /** The terms that a make teaches which stands before a head. */
+  private List<Entry> make(int from, int to) {
     Piece head = around.pieces().startingAt(to);
-    boolean alone = to - from == 1 && coinages.is(from) && head != null && head.role() == Role.HEAD;
-    return Optional.of(
-        alone
-            ? term(from, to, Role.EITHER, head.sort())
-            : term(from, to, Role.COMPANY, Sort.TREATMENT));
+    if (head == null || head.role() != Role.HEAD || !coinages.is(to - 1)) {
+      return List.of(term(from, to, Role.COMPANY, Sort.TREATMENT));
+    }
+    Role whole = coinages.is(from) ? Role.EITHER : Role.COMPANY;
+    return List.of(term(from, to, whole, head.sort()), term(to - 1, to, Role.EITHER, head.sort()));
   }
 
   private boolean isMake(int at) {
     return headings.isFirst(at) && headings.belongs(at) && coinages.mayName(at);
   }
 
-  /** Whether the heading speaks of a drug, be it one that no finder knows. */
-  private boolean isDrug(Sentence heading, int from, int to) {
-    Piece last = around.pieces().endingBefore(to);
-    if (last != null && last.role().isCore()) {
-      return false;
-    }
-    boolean amount = false;
-    for (int at = heading.from(); at < heading.to(); at++) {
-      Optional<Mention> dosage = around.earlier().at(DOSAGE, at);
-      amount |= dosage.isPresent() || around.token(at).isNumber();
-      if (around.earlier().covers(DRUG, at)
-          || (dosage.isPresent() && STRENGTHS.contains(dosage.get().kind()))) {
-        return true;
-      }
-      if (SERVICES.contains(around.token(at).norm())) {
-        return false;
-      }
-    }
-    return amount && to - from == 1 && !around.pieces().starts(from, Role.PERSON);
-  }
-
   /** {@code Surgery}, {@code Treatment}: a word that names nothing by itself. */
   private boolean isGeneral(int from, int to) {
     Piece only = around.pieces().startingAt(from);
-    return only != null && only.to() == to && (only.role().isCore() || only.role() == Role.NONE);
+    boolean visit = sort(from, to) == Sort.EVALUATION;
+    return only != null
+        && only.to() == to
+        && (only.role().isCore() || (only.role() == Role.NONE && !visit));
   }
 
   private Sort sort(int from, int to) {
