@@ -81,7 +81,26 @@ public final class Anatomy {
     Levels.mark(text, classes);
     Levels.markOrdinals(text, classes);
     Sides.mark(text, classes);
+    markPlurals(text, classes);
     return new SiteWords(text, classes, plain);
+  }
+
+  /** Makes one noun of {@code muscle(s)}. */
+  private static void markPlurals(Text text, SiteWord[] classes) {
+    for (int at = Math.max(1, text.firstLabelled()); at + 2 < classes.length; at++) {
+      if (classes[at - 1] == SiteWord.NOUN && isPlural(text, at)) {
+        Arrays.fill(classes, at, at + 3, SiteWord.NOUN);
+      }
+    }
+  }
+
+  /** Whether {@code (s)} starts at a token, tight behind the word before it. */
+  public static boolean isPlural(Text text, int at) {
+    return at + 2 < text.size()
+        && text.token(at).is("(")
+        && !text.spaceBefore(at)
+        && (text.token(at + 1).is("s") || text.token(at + 1).is("es"))
+        && text.token(at + 2).is(")");
   }
 
   /** The class of {@code tibiofemoral} is that of {@code femoral}. */

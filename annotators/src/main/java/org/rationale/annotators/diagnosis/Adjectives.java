@@ -29,7 +29,7 @@ final class Adjectives {
     for (int at = head.to(); at < Math.min(limit, head.to() + REACH); at++) {
       Head next = words.headAt(at);
       boolean modifier = words.modifier(at) != Modifier.NONE || words.sites().at(at).isInRun();
-      if (next != null && !modifier) {
+      if (next != null && (!modifier || next.to() > at + 1)) {
         return modified && !next.is(Head.Sort.BLOCKED) && !isConnector(at - 1);
       }
       if (!modifier && (!isConnector(at) || isFollowedBySite(at))) {

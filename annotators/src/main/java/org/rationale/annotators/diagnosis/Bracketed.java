@@ -1,6 +1,7 @@
 package org.rationale.annotators.diagnosis;
 
 import org.rationale.annotators.anatomy.Abbreviations;
+import org.rationale.annotators.anatomy.Anatomy;
 import org.rationale.annotators.anatomy.SitePhrases;
 import org.rationale.annotators.text.Text;
 import org.rationale.annotators.text.Token;
@@ -23,6 +24,9 @@ final class Bracketed {
   int end(int at, int limit) {
     if (at + 2 >= limit || !text.token(at).is("(")) {
       return at;
+    }
+    if (Anatomy.isPlural(text, at)) {
+      return at + 3;
     }
     if (text.token(at + 2).is(")")
         && (Abbreviations.abbreviates(text, at + 1, at) || isAbbreviatedHead(at + 1))) {

@@ -180,11 +180,13 @@ final class Continuation {
       return at;
     }
     int end = sites.end(at + 1, limit);
-    boolean ends = end > at + 1 && (end >= limit || text.token(end).isMark());
+    boolean ends =
+        end > at + 1 && (end >= limit || text.token(end).isMark() || text.token(end).is("with"));
     boolean fits =
         sited == null
             ? !isListWithoutSides(at + 1, end)
-            : isSideOpen(sited, at) && !isListOfSites(end, limit);
+            : text.token(end - 1).is("region")
+                || (isSideOpen(sited, at) && !isListOfSites(end, limit));
     return ends && fits ? end : at;
   }
 
@@ -192,7 +194,7 @@ final class Continuation {
   private boolean isListWithoutSides(int from, int end) {
     boolean list = false;
     for (int at = from; at < end; at++) {
-      if (words.sites().at(at) == SiteWord.SIDE) {
+      if (words.sites().at(at) == SiteWord.SIDE || words.sites().at(at) == SiteWord.LEVEL) {
         return false;
       }
       list |= text.token(at).is(",");

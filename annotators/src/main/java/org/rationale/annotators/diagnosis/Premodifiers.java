@@ -47,7 +47,7 @@ final class Premodifiers {
     int bound = Math.max(floor, head.from() - REACH);
     int start = run(head.from(), bound, sign);
     boolean list = false;
-    boolean led = words.modifier(head.from()).describesCondition(); // sensory, motor weakness
+    boolean led = isLed(head);
     while (start > bound && (start < head.from() || led)) {
       int end = connectorStart(start, bound, list || listsSites(head, start));
       if (end == start) {
@@ -56,8 +56,7 @@ final class Premodifiers {
       int next = run(end, bound, sign);
       boolean serial =
           text.token(end).is(",") && !list && start - end > 1 && !isSaidOf(next, bound);
-      boolean parallel = areParallel(next, end, start) || areSided(next, end, start);
-      if (next == end || !parallel || (serial && !isListed(next, bound))) {
+      if (next == end || !areListed(next, end, start) || (serial && !isListed(next, bound))) {
         break;
       }
       list = true;
@@ -70,6 +69,12 @@ final class Premodifiers {
   private int withEpisode(int start, int floor) {
     int end = episodes.nounEnd(start, floor);
     return end < start ? run(episodes.nounStart(end, floor), floor, false) : start;
+  }
+
+  /** {@code sensory, motor weakness}; {@code dull and tingling pain}. */
+  private boolean isLed(Head head) {
+    Modifier own = words.modifier(head.from());
+    return own == Modifier.NATURE || (own.describesCondition() && words.headAt(head.to()) != null);
   }
 
   /** {@code There was lumbar, and hip pain}: nothing before the list governs its first member. */
@@ -120,6 +125,10 @@ final class Premodifiers {
 
   private boolean isAndOr(int at) {
     return text.token(at).is("/");
+  }
+
+  private boolean areListed(int left, int leftEnd, int right) {
+    return areParallel(left, leftEnd, right) || areSided(left, leftEnd, right);
   }
 
   /** Sites are listed with sites, adjectives with adjectives. */
@@ -223,6 +232,7 @@ final class Premodifiers {
     int at = start;
     while (at < head
         && (text.token(at).is("-")
+            || text.token(at).is("of")
             || (words.sites().at(at) == SiteWord.ORDINAL
                 && words.modifier(at) == Modifier.NONE
                 && (at + 1 == head || !words.sites().at(at + 1).isInRun()))

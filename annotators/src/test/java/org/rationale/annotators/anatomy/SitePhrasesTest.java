@@ -79,6 +79,13 @@ class SitePhrasesTest {
         "sprain of [ligament and-or capsule of elbow] today",
         "burn of [the ring, index, and little fingers] today",
         "radiculopathy from [C4 through C7] was",
+        "tenderness at [the left cheek buccal area] today",
+        "spasm of [the right trapzius muscle] today",
+        "pain on [the right]. During",
+        "swelling of [the handwrist] today",
+        "strain of [muscle(s) and tendon(s) of the thigh], initial",
+        "pain in [the front of the ankle] today",
+        "arthritis of [the hips (right greater than left)]. He",
       })
   void readsForwards(String row) {
     int open = row.indexOf('[');

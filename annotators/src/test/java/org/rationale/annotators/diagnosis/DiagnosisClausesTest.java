@@ -126,6 +126,46 @@ class DiagnosisClausesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "[Strain of muscle(s) and tendon(s) of the left thigh, initial encounter|d] was coded.",
+        "The codes were [other internal derangement, right hip|d], [sprain(s) of the neck|d].",
+        "[Cervical disc disorder with myelopathy, mid-cervical region|d]; [asthma|d]",
+        "[Burn of second degree of left forearm|d] and [essential (primary) hypertension|d]",
+        "[Residual stenosis, L3-L4, L4-L5, and L5-S1|d] with [scarring|d]",
+        "He has [bilateral elbow pain (left greater than right)|f].",
+        "There is [mild left and severe right hip arthritis|d]."
+      })
+  void readsCodedTitlesAndSidesInLists(String brief) {
+    assertFound(brief);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He was alert, cooperative but [anxious|f] and felt [overwhelmed|f].",
+        "There is [loss of the normal lumbar lordosis|f] and [straightening of the neck|f].",
+        "His [vision was blurred|f] and his [gait was described as unsteady|f].",
+        "He has [left elbow cramping|f] and [right hand numbness|f].",
+        "He had [cramping, tingling, and spasm in the foot|f] and [burning and stinging pain|f].",
+        "[Memory problems|f] and impairment of it were noted."
+      })
+  void tellsAdjectivesFromHeads(String brief) {
+    assertFound(brief);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The plan is rest and tablets for [pain|f] and [spasms|f].",
+        "Tablets are for pain. In most cases they show no benefit in pain.",
+        "There was no [drainage|f]. He needs [postoperative pain|f] management."
+      })
+  void tellsAPainThatIsSomebodys(String brief) {
+    assertFound(brief);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "There was a lack of exhaustion of conservative care.",
         "He sustained multiple injuries and has a psychological condition.",
         "The [pain|f] is described as aching, burning, and throbbing."
