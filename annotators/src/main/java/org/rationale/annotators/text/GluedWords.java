@@ -33,7 +33,8 @@ final class GluedWords {
       return end;
     }
     int least = digits - letters > 1 ? LONG_BEFORE_DIGITS : LONG;
-    if (letters - at >= least) {
+    boolean span = letters - at == 3 && text.startsWith("for", at); // for6 weeks
+    if (span || letters - at >= least) {
       return letters;
     }
     return isShortName(letters - at, digits - letters) && isWord(text, digits, end) ? digits : end;

@@ -94,6 +94,8 @@ class DosageFinderTest {
         "Home nurse [7 hours per day|DOSAGE.sessions] [x 5 days per week|DOSAGE.sessions]",
         "Restoration program, [9 sessions|DOSAGE.sessions] ([54 hours|DOSAGE.sessions])",
         "urine drug screens [quarterly|DOSAGE.sessions]",
+        "Massage, [quantity: 7 visits|DOSAGE.sessions], and [9|DOSAGE.sessions] PT/OT visits",
+        "Pool therapy [7|DOSAGE.sessions]: Upheld",
         "a stay of [7 to 9 days|DOSAGE.duration] in a nursing facility",
         "extension of the stay from [three to five weeks|DOSAGE.duration]",
         "He is no better after [7 weeks|DOSAGE.duration] of aquatic therapy.",
@@ -124,7 +126,8 @@ class DosageFinderTest {
         "The use of 3 proton pump inhibitors and two opioids was not supported.",
         "She has daily headaches and takes Fioricet.",
         "He smokes twice a day and each Monday he takes ibuprofen.",
-        "Ibuprofen helps by 60% for 7 hours."
+        "Ibuprofen helps by 60% for 7 hours.",
+        "With ibuprofen he works 7 hours a day and smokes half a pack per day."
       })
   void leavesOtherNumbersAlone(String text) {
     assertThat(Marked.found(RATIONALE, text, DOSAGE)).isEqualTo(text);

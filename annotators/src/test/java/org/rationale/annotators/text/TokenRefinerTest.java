@@ -43,7 +43,7 @@ class TokenRefinerTest {
         "therapy12 sessions | therapy 12 sessions",
         "Soma350 | soma 350",
         "H2blockers, L5fusion | h2 blockers , l5 fusion",
-        "x6weeks | x6 weeks",
+        "x6weeks for6 days | x6 weeks for 6 days",
         "SGLT2 T12 B12 | sglt2 t12 b12",
         "9792.24.2 | 9792.24.2",
         "strain/sprain | strain / sprain",
