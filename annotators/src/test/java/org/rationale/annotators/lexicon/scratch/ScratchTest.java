@@ -80,8 +80,7 @@ class ScratchTest {
       sorter.add(new BlockWriter().string("y".repeat(70_000)));
       sorter.add(new BlockWriter().string("x".repeat(70_000)));
 
-      assertThat(strings(sorter.sorted()))
-          .containsExactly("x".repeat(70_000), "y".repeat(70_000));
+      assertThat(strings(sorter.sorted())).containsExactly("x".repeat(70_000), "y".repeat(70_000));
       assertThat(strings(scratch.sorter().sorted())).isEmpty();
     }
   }

@@ -20,10 +20,10 @@ import org.rationale.annotators.lexicon.terminology.file.SourceFiles;
 import org.rationale.corpus.file.Place;
 
 /**
- * SNOMED CT in Release Format 2: the snapshot of descriptions, or the file of all versions, of which
- * the last counts. What a concept is says the tag at the end of its fully specified name, which may
- * stand in another file of the release. With the concept files beside them, names of inactive
- * concepts are left out.
+ * SNOMED CT in Release Format 2: the snapshot of descriptions, or the file of all versions, of
+ * which the last counts. What a concept is says the tag at the end of its fully specified name,
+ * which may stand in another file of the release. With the concept files beside them, names of
+ * inactive concepts are left out.
  *
  * <p>After the SNOMED CT Release File Specification, chapters 3 and 4.2.
  */
@@ -111,8 +111,7 @@ public final class SnomedCtFormat implements TerminologyFormat {
               + " its name, from the folder Snapshot/Terminology of the same release.");
     }
     List<SourceFile> names = new ArrayList<>(choose(companions.matching(this::isNamed)));
-    SnomedHistory concepts =
-        SnomedHistory.of(choose(companions.companions(this::isCompanion)));
+    SnomedHistory concepts = SnomedHistory.of(choose(companions.companions(this::isCompanion)));
     SnomedHistory versions =
         SnomedHistory.of(names.stream().filter(SnomedCtFormat::isFull).toList());
     names.remove(file);
@@ -163,8 +162,7 @@ public final class SnomedCtFormat implements TerminologyFormat {
         : Optional.empty();
   }
 
-  private static void offer(
-      List<String> row, Map<String, Sort> sorts, Place place, Intake intake) {
+  private static void offer(List<String> row, Map<String, Sort> sorts, Place place, Intake intake) {
     String concept = row.get(CONCEPT);
     String term = row.get(TERM);
     Sort sort = sorts.getOrDefault(concept, Sort.NONE);

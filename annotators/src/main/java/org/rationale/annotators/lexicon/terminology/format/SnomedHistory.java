@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import org.rationale.annotators.lexicon.terminology.file.SourceFile;
 
 /**
- * The last version of each component in files of Release Format 2, which have an identifier, the day
- * from which on a version counts ({@code YYYYMMDD}) and whether it is active in the first columns.
+ * The last version of each component in files of Release Format 2, which have an identifier, the
+ * day from which on a version counts ({@code YYYYMMDD}) and whether it is active in the first
+ * columns.
  */
 final class SnomedHistory {
 
