@@ -23,10 +23,7 @@ public abstract class JsonFormat implements AnnotationFormat {
   /** What tools for marking spans in whole texts carry. */
   protected static final Set<Capability> SPANS_AND_LINKS =
       Set.of(
-          Capability.TEXT,
-          Capability.SEVERAL_DOCUMENTS,
-          Capability.OVERLAPPING,
-          Capability.LINKS);
+          Capability.TEXT, Capability.SEVERAL_DOCUMENTS, Capability.OVERLAPPING, Capability.LINKS);
 
   private final String name;
   private final List<String> extensions;
@@ -42,10 +39,7 @@ public abstract class JsonFormat implements AnnotationFormat {
    * @param accepted what its offsets may count, the likeliest first
    */
   protected JsonFormat(
-      String name,
-      List<String> extensions,
-      Set<Capability> capabilities,
-      List<Counting> accepted) {
+      String name, List<String> extensions, Set<Capability> capabilities, List<Counting> accepted) {
     this.name = name;
     this.extensions = List.copyOf(extensions);
     this.capabilities = Set.copyOf(capabilities);

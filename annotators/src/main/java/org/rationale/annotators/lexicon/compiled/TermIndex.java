@@ -35,15 +35,17 @@ final class TermIndex {
   /** What keys of more than one term stand for. */
   private final Blocks lists;
 
-  /** By hash code, the words that keys begin with, so that most words of a text need no search. */
-  private final int[] firstWords;
-
+  /** Of the words that keys begin with, so that most words of a text need no search. */
   private final HashFilter filter;
 
+  /**
+   * An index.
+   *
+   * @param firstWords the hash codes of the words that keys begin with
+   */
   private TermIndex(FST<Long> transducer, Blocks lists, int[] firstWords) {
     this.transducer = transducer;
     this.lists = lists;
-    this.firstWords = firstWords;
     this.filter = HashFilter.of(firstWords.length);
     for (int hash : firstWords) {
       filter.add(hash);

@@ -9,7 +9,7 @@ import org.rationale.corpus.EntityType;
 
 /** How an offer stands in a temporary file. */
 final class OfferForm {
-  private static final Offer.Standing[] STANDINGS = Offer.Standing.values();
+  private static final List<Offer.Standing> STANDINGS = List.of(Offer.Standing.values());
 
   private OfferForm() {}
 
@@ -17,7 +17,7 @@ final class OfferForm {
     out.string(offer.text());
     write(offer.sort(), out)
         .strings(offer.codes())
-        .number(offer.standing().ordinal())
+        .number(STANDINGS.indexOf(offer.standing()))
         .number(offer.attributes().size());
     offer.attributes().forEach((name, value) -> out.string(name).string(value));
     return out;
@@ -27,7 +27,7 @@ final class OfferForm {
     String text = in.string();
     Sort sort = readSort(in);
     List<String> codes = in.strings();
-    Offer.Standing standing = STANDINGS[in.number()];
+    Offer.Standing standing = STANDINGS.get(in.number());
     Map<String, String> attributes = new TreeMap<>();
     for (int i = in.number(); i > 0; i--) {
       attributes.put(in.string(), in.string());

@@ -18,8 +18,8 @@ import org.rationale.corpus.file.Place;
  * terms that were offered were the first of their words.
  */
 final class PendingLog {
-  private static final Outcome[] OUTCOMES = Outcome.values();
-  private static final int OFFERED = OUTCOMES.length;
+  private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
+  private static final int OFFERED = OUTCOMES.size();
 
   private final RecordWriter rows;
   private final BitSet repeated = new BitSet();
@@ -31,7 +31,7 @@ final class PendingLog {
 
   /** Something that is known now. */
   void add(ReportRow row) throws IOException {
-    write(row.outcome().ordinal(), row);
+    write(OUTCOMES.indexOf(row.outcome()), row);
   }
 
   /** A term that is taken unless {@link #leaveOut} says otherwise; they are numbered from 0. */
@@ -65,7 +65,7 @@ final class PendingLog {
     try (RecordReader reader = written.open()) {
       for (BlockReader in = reader.next(); in != null; in = reader.next()) {
         int outcome = in.number();
-        ReportRow row = read(outcome == OFFERED ? Outcome.TAKEN : OUTCOMES[outcome], in);
+        ReportRow row = read(outcome == OFFERED ? Outcome.TAKEN : OUTCOMES.get(outcome), in);
         log.accept(outcome == OFFERED ? decided(offered++, row) : row);
       }
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -80,8 +82,7 @@ class ScratchTest {
       sorter.add(new BlockWriter().string("y".repeat(70_000)));
       sorter.add(new BlockWriter().string("x".repeat(70_000)));
 
-      assertThat(strings(sorter.sorted()))
-          .containsExactly("x".repeat(70_000), "y".repeat(70_000));
+      assertThat(strings(sorter.sorted())).containsExactly("x".repeat(70_000), "y".repeat(70_000));
       assertThat(strings(scratch.sorter().sorted())).isEmpty();
     }
   }
@@ -95,7 +96,8 @@ class ScratchTest {
       spool.finish();
       ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-      spool.drainTo(bytes -> out.write(bytes.array(), bytes.position(), bytes.remaining()));
+      WritableByteChannel channel = Channels.newChannel(out);
+      spool.drainTo(channel::write);
 
       assertThat(spool.size()).isEqualTo(6);
       assertThat(out.toByteArray()).containsExactly(1, 0, 0, 0, 1, 'a');

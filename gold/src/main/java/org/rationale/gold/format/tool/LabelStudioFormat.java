@@ -55,9 +55,7 @@ public final class LabelStudioFormat extends JsonFormat {
   @Override
   protected List<StatedDocument> stated(SourceFile file, Problems problems) {
     return stated(
-        JsonValue.records(file),
-        problems,
-        (task, number) -> LabelStudioTask.read(task, problems));
+        JsonValue.records(file), problems, (task, number) -> LabelStudioTask.read(task, problems));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.rationale.annotators.lexicon.terminology.WrongFormatException;
@@ -85,6 +86,15 @@ public record SourceFile(
   /** The lines from the first on; to be closed. */
   public TextLines lines() throws IOException {
     return new TextLines(open(), label);
+  }
+
+  /** Hands over each line in turn. */
+  public void forEachLine(Consumer<String> reader) throws IOException {
+    try (TextLines lines = lines()) {
+      for (String line = lines.next(); line != null; line = lines.next()) {
+        reader.accept(line);
+      }
+    }
   }
 
   /** Up to {@code most} lines from the first on, very long ones cut. */

@@ -82,8 +82,8 @@ public final class SourceFiles {
   }
 
   /**
-   * What belongs to a file: the first with a right name among those that were named themselves, else
-   * in its folder, else anywhere in ZIPs and folders.
+   * What belongs to a file: the first with a right name among those that were named themselves,
+   * else in its folder, else anywhere in ZIPs and folders.
    */
   public Optional<SourceFile> companion(SourceFile file, Predicate<String> name) {
     List<SourceFile> all = named(packed.stream().flatMap(List::stream), name);

@@ -93,8 +93,7 @@ final class ZipFiles {
     };
   }
 
-  private static InputStream openWithin(Path path, String outer, String entry)
-      throws IOException {
+  private static InputStream openWithin(Path path, String outer, String entry) throws IOException {
     ZipInputStream in = new ZipInputStream(open(path, outer));
     for (ZipEntry next = in.getNextEntry(); next != null; next = in.getNextEntry()) {
       if (next.getName().equals(entry)) {

@@ -6,8 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rationale.annotators.lexicon.terminology.Intake;
 import org.rationale.annotators.lexicon.terminology.file.SourceFile;
-import org.rationale.annotators.lexicon.terminology.file.TextLines;
-import org.rationale.corpus.file.Place;
 
 /**
  * The order file of ICD-10-CM. Its columns: 1-5 order number, 7-13 code without point, 15 whether
@@ -28,11 +26,10 @@ final class Icd10CmOrder {
   }
 
   static void read(SourceFile file, Intake intake) throws IOException {
-    try (TextLines lines = file.lines()) {
-      for (String line = lines.next(); line != null; line = lines.next()) {
-        if (!line.isBlank()) {
-          intake.row();
-          Place place = lines.place();
+    Rows.each(
+        file,
+        intake,
+        (line, place) -> {
           Matcher row = ROW.matcher(line);
           if (row.matches() && line.length() > LONG_TITLE) {
             Icd10CmFormat.offer(row.group(1), line.substring(LONG_TITLE), place, intake);
@@ -41,8 +38,6 @@ final class Icd10CmOrder {
                 place,
                 "expected an order number, a code, a 0 or 1, and titles at columns 17 and 78");
           }
-        }
-      }
-    }
+        });
   }
 }

@@ -2,17 +2,13 @@ package org.rationale.annotators.lexicon.terminology.format;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rationale.annotators.lexicon.terminology.Intake;
-import org.rationale.annotators.lexicon.terminology.Offer;
 import org.rationale.annotators.lexicon.terminology.Reason;
-import org.rationale.annotators.lexicon.terminology.Sort;
 import org.rationale.annotators.lexicon.terminology.TerminologyFormat;
 import org.rationale.annotators.lexicon.terminology.file.SourceFile;
 import org.rationale.annotators.lexicon.terminology.file.SourceFiles;
-import org.rationale.annotators.lexicon.terminology.file.TextLines;
 import org.rationale.corpus.file.Place;
 
 /**
@@ -65,27 +61,19 @@ public final class NdcFormat implements TerminologyFormat {
 
   @Override
   public void read(SourceFile file, SourceFiles companions, Intake intake) throws IOException {
-    try (TextLines lines = file.lines()) {
-      HeaderColumns columns = new HeaderColumns(Fields.of(lines.next(), '\t'));
-      for (String line = lines.next(); line != null; line = lines.next()) {
-        if (!line.isBlank()) {
-          intake.row();
-          Place place = lines.place();
-          List<String> row = Fields.of(line, '\t');
+    Rows.eachOfTable(
+        file,
+        '\t',
+        "tabs",
+        intake,
+        (columns, row, place) -> {
           String number = columns.value(row, "PRODUCTNDC");
-          if (row.size() != columns.size()) {
-            intake.malformed(
-                place,
-                "expected %d columns separated by tabs, found %d"
-                    .formatted(columns.size(), row.size()));
-          } else if (!NUMBER.matcher(number).matches()) {
-            intake.malformed(place, "expected an NDC such as 0002-0800, found \"" + number + "\"");
-          } else {
+          if (NUMBER.matcher(number).matches()) {
             offer(columns, row, place, intake);
+          } else {
+            intake.malformed(place, "expected an NDC such as 0002-0800, found \"" + number + "\"");
           }
-        }
-      }
-    }
+        });
   }
 
   private void offer(HeaderColumns columns, List<String> row, Place place, Intake intake) {
@@ -105,7 +93,7 @@ public final class NdcFormat implements TerminologyFormat {
     String normal = substances.normal(ingredients);
     String code = "NDC:" + columns.value(row, "PRODUCTNDC");
     if (substances.areNamedBy(brand, List.of(generic, named))) {
-      intake.offer(place, ingredient(brand, normal));
+      intake.offer(place, Substances.offer(brand, normal));
     } else {
       BrandNames.offer(brand, code, normal, place, intake);
       String suffix = columns.value(row, "PROPRIETARYNAMESUFFIX");
@@ -114,19 +102,13 @@ public final class NdcFormat implements TerminologyFormat {
       }
     }
     if (!generic.isEmpty()) {
-      intake.offer(place, ingredient(generic, normal));
+      intake.offer(place, Substances.offer(generic, normal));
     }
     for (String name : ingredients) {
       String base = substances.base(name);
       if (!base.isEmpty()) {
-        intake.offer(place, ingredient(base, base));
+        intake.offer(place, Substances.offer(base, base));
       }
     }
-  }
-
-  private static Offer ingredient(String name, String normal) {
-    return Offer.of(name.toLowerCase(Locale.ROOT), Sort.INGREDIENT, "")
-        .withoutCodes()
-        .withIngredients(normal);
   }
 }

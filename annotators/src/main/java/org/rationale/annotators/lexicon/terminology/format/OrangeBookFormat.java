@@ -2,16 +2,13 @@ package org.rationale.annotators.lexicon.terminology.format;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.rationale.annotators.lexicon.terminology.Intake;
 import org.rationale.annotators.lexicon.terminology.Offer;
-import org.rationale.annotators.lexicon.terminology.Sort;
 import org.rationale.annotators.lexicon.terminology.TerminologyFormat;
 import org.rationale.annotators.lexicon.terminology.file.SourceFile;
 import org.rationale.annotators.lexicon.terminology.file.SourceFiles;
-import org.rationale.annotators.lexicon.terminology.file.TextLines;
 import org.rationale.corpus.file.Place;
 
 /**
@@ -24,6 +21,7 @@ public final class OrangeBookFormat implements TerminologyFormat {
   private static final List<String> NEEDED =
       List.of("INGREDIENT", "TRADE_NAME", "APPL_TYPE", "APPL_NO");
   private static final Map<String, String> SYSTEMS = Map.of("N", "NDA:", "A", "ANDA:");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern PACKAGING =
       Pattern.compile("(?i)\\s+(?:in plastic container|preservative free|\\(.*)$");
 
@@ -57,33 +55,25 @@ public final class OrangeBookFormat implements TerminologyFormat {
 
   @Override
   public void read(SourceFile file, SourceFiles companions, Intake intake) throws IOException {
-    try (TextLines lines = file.lines()) {
-      HeaderColumns columns = new HeaderColumns(Fields.of(lines.next(), '~'));
-      for (String line = lines.next(); line != null; line = lines.next()) {
-        if (!line.isBlank()) {
-          intake.row();
-          Place place = lines.place();
-          List<String> row = Fields.of(line, '~');
+    Rows.eachOfTable(
+        file,
+        '~',
+        "tildes",
+        intake,
+        (columns, row, place) -> {
           String number = columns.value(row, "APPL_NO");
-          if (row.size() != columns.size()) {
-            intake.malformed(
-                place,
-                "expected %d columns separated by tildes, found %d"
-                    .formatted(columns.size(), row.size()));
-          } else if (!number.matches("\\d+")) {
-            intake.malformed(
-                place, "expected the number of an application, found \"" + number + "\"");
-          } else {
+          if (NUMBER.matcher(number).matches()) {
             offer(
                 List.of(columns.value(row, "INGREDIENT").split("\\s*;\\s*")),
                 columns.value(row, "TRADE_NAME"),
                 SYSTEMS.getOrDefault(columns.value(row, "APPL_TYPE"), "NDA:") + number,
                 place,
                 intake);
+          } else {
+            intake.malformed(
+                place, "expected the number of an application, found \"" + number + "\"");
           }
-        }
-      }
-    }
+        });
   }
 
   private void offer(
@@ -102,8 +92,6 @@ public final class OrangeBookFormat implements TerminologyFormat {
   }
 
   private Offer ingredient(String name, List<String> ingredients) {
-    return Offer.of(name.toLowerCase(Locale.ROOT), Sort.INGREDIENT, "")
-        .withoutCodes()
-        .withIngredients(substances.normal(ingredients));
+    return Substances.offer(name, substances.normal(ingredients));
   }
 }

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.rationale.annotators.lexicon.terminology.Intake;
 import org.rationale.annotators.lexicon.terminology.Reason;
 import org.rationale.annotators.lexicon.terminology.file.SourceFile;
-import org.rationale.annotators.lexicon.terminology.file.TextLines;
 import org.rationale.corpus.file.Place;
 
 /**
@@ -68,11 +67,10 @@ record RrfAtom(
    */
   static void readInUse(SourceFile file, Intake intake, BiConsumer<RrfAtom, Place> reader)
       throws IOException {
-    try (TextLines lines = file.lines()) {
-      for (String line = lines.next(); line != null; line = lines.next()) {
-        if (!line.isBlank()) {
-          intake.row();
-          Place place = lines.place();
+    Rows.each(
+        file,
+        intake,
+        (line, place) -> {
           Optional<RrfAtom> row = of(line);
           if (row.isEmpty()) {
             intake.malformed(place, problem(line));
@@ -83,9 +81,7 @@ record RrfAtom(
           } else {
             reader.accept(row.get(), place);
           }
-        }
-      }
-    }
+        });
   }
 
   /** What is wrong with a line that has another number of columns. */

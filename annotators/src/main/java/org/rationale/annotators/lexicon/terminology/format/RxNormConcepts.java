@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.rationale.annotators.lexicon.terminology.Sort;
 import org.rationale.annotators.lexicon.terminology.file.SourceFile;
-import org.rationale.annotators.lexicon.terminology.file.TextLines;
 
 /** The concepts of RxNorm that texts name, without those of a dose or a form. */
 final class RxNormConcepts {
@@ -51,13 +50,11 @@ final class RxNormConcepts {
 
   static RxNormConcepts of(SourceFile names) throws IOException {
     RxNormConcepts found = new RxNormConcepts();
-    try (TextLines lines = names.lines()) {
-      for (String line = lines.next(); line != null; line = lines.next()) {
-        RrfAtom.of(line)
-            .filter(row -> row.source().equals(RXNORM) && row.isActive())
-            .ifPresent(found::add);
-      }
-    }
+    names.forEachLine(
+        line ->
+            RrfAtom.of(line)
+                .filter(row -> row.source().equals(RXNORM) && row.isActive())
+                .ifPresent(found::add));
     return found;
   }
 
@@ -72,17 +69,16 @@ final class RxNormConcepts {
 
   /** Reads which brand has which ingredients; rows that cannot be read say nothing. */
   void relate(SourceFile relations) throws IOException {
-    try (TextLines lines = relations.lines()) {
-      for (String line = lines.next(); line != null; line = lines.next()) {
-        List<String> row = Fields.ofRrf(line);
-        if (row.size() == RELATION_COLUMNS
-            && row.get(SAB).equals(RXNORM)
-            && TO_INGREDIENT.contains(row.get(RELA))) {
-          relate(row.get(RXCUI1), row.get(RXCUI2));
-          relate(row.get(RXCUI2), row.get(RXCUI1));
-        }
-      }
-    }
+    relations.forEachLine(
+        line -> {
+          List<String> row = Fields.ofRrf(line);
+          if (row.size() == RELATION_COLUMNS
+              && row.get(SAB).equals(RXNORM)
+              && TO_INGREDIENT.contains(row.get(RELA))) {
+            relate(row.get(RXCUI1), row.get(RXCUI2));
+            relate(row.get(RXCUI2), row.get(RXCUI1));
+          }
+        });
   }
 
   private void relate(String id, String toId) {

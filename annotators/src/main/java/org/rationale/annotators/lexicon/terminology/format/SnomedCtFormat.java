@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rationale.annotators.lexicon.terminology.Intake;
@@ -16,14 +17,13 @@ import org.rationale.annotators.lexicon.terminology.TerminologyFormat;
 import org.rationale.annotators.lexicon.terminology.WrongFormatException;
 import org.rationale.annotators.lexicon.terminology.file.SourceFile;
 import org.rationale.annotators.lexicon.terminology.file.SourceFiles;
-import org.rationale.annotators.lexicon.terminology.file.TextLines;
 import org.rationale.corpus.file.Place;
 
 /**
- * SNOMED CT in Release Format 2: the snapshot of descriptions, or the file of all versions, of which
- * the last counts. What a concept is says the tag at the end of its fully specified name, which may
- * stand in another file of the release. With the concept files beside them, names of inactive
- * concepts are left out.
+ * SNOMED CT in Release Format 2: the snapshot of descriptions, or the file of all versions, of
+ * which the last counts. What a concept is says the tag at the end of its fully specified name,
+ * which may stand in another file of the release. With the concept files beside them, names of
+ * inactive concepts are left out.
  *
  * <p>After the SNOMED CT Release File Specification, chapters 3 and 4.2.
  */
@@ -111,19 +111,16 @@ public final class SnomedCtFormat implements TerminologyFormat {
               + " its name, from the folder Snapshot/Terminology of the same release.");
     }
     List<SourceFile> names = new ArrayList<>(choose(companions.matching(this::isNamed)));
-    SnomedHistory concepts =
-        SnomedHistory.of(choose(companions.companions(this::isCompanion)));
+    SnomedHistory concepts = SnomedHistory.of(choose(companions.companions(this::isCompanion)));
     SnomedHistory versions =
         SnomedHistory.of(names.stream().filter(SnomedCtFormat::isFull).toList());
     names.remove(file);
     names.add(file);
     Map<String, Sort> sorts = sorts(names, versions);
-    try (TextLines lines = file.lines()) {
-      lines.next();
-      for (String line = lines.next(); line != null; line = lines.next()) {
-        if (!line.isBlank()) {
-          intake.row();
-          Place place = lines.place();
+    Rows.eachBehindFirst(
+        file,
+        intake,
+        (line, place) -> {
           List<String> row = Fields.of(line, '\t');
           if (row.size() != COLUMNS.size() || !IDENTIFIER.matcher(row.get(CONCEPT)).matches()) {
             intake.malformed(
@@ -135,9 +132,7 @@ public final class SnomedCtFormat implements TerminologyFormat {
           } else {
             offer(row, sorts, place, intake);
           }
-        }
-      }
-    }
+        });
   }
 
   /** What each concept is, after the last of the files that says it. */
@@ -145,29 +140,29 @@ public final class SnomedCtFormat implements TerminologyFormat {
       throws IOException {
     Map<String, Sort> sorts = new HashMap<>();
     for (SourceFile file : files) {
-      try (TextLines lines = file.lines()) {
-        for (String line = lines.next(); line != null; line = lines.next()) {
-          List<String> row = Fields.of(line, '\t');
-          if (row.size() == COLUMNS.size()
-              && row.get(ACTIVE).equals("1")
-              && row.get(TYPE).equals(FULL_NAME)
-              && versions.isLast(row)) {
-            Matcher name = TAG.matcher(row.get(TERM));
-            if (name.matches()) {
-              TAGS.of(name.group(2))
-                  .ifPresent(
-                      sort ->
-                          sorts.put(row.get(CONCEPT), ProcedureKinds.refine(sort, name.group(1))));
+      file.forEachLine(
+          line -> {
+            List<String> row = Fields.of(line, '\t');
+            if (row.size() == COLUMNS.size()
+                && row.get(ACTIVE).equals("1")
+                && row.get(TYPE).equals(FULL_NAME)
+                && versions.isLast(row)) {
+              sort(row.get(TERM)).ifPresent(sort -> sorts.put(row.get(CONCEPT), sort));
             }
-          }
-        }
-      }
+          });
     }
     return sorts;
   }
 
-  private static void offer(
-      List<String> row, Map<String, Sort> sorts, Place place, Intake intake) {
+  /** What a concept of a fully specified name is. */
+  private static Optional<Sort> sort(String fullName) {
+    Matcher name = TAG.matcher(fullName);
+    return name.matches()
+        ? TAGS.of(name.group(2)).map(sort -> ProcedureKinds.refine(sort, name.group(1)))
+        : Optional.empty();
+  }
+
+  private static void offer(List<String> row, Map<String, Sort> sorts, Place place, Intake intake) {
     String concept = row.get(CONCEPT);
     String term = row.get(TERM);
     Sort sort = sorts.getOrDefault(concept, Sort.NONE);

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.rationale.annotators.lexicon.terminology.file.SourceFile;
-import org.rationale.annotators.lexicon.terminology.file.TextLines;
 
 /**
- * The last version of each component in files of Release Format 2, which have an identifier, the day
- * from which on a version counts ({@code YYYYMMDD}) and whether it is active in the first columns.
+ * The last version of each component in files of Release Format 2, which have an identifier, the
+ * day from which on a version counts ({@code YYYYMMDD}) and whether it is active in the first
+ * columns.
  */
 final class SnomedHistory {
 
@@ -30,11 +30,7 @@ final class SnomedHistory {
   static SnomedHistory of(List<SourceFile> files) throws IOException {
     SnomedHistory history = new SnomedHistory();
     for (SourceFile file : files) {
-      try (TextLines lines = file.lines()) {
-        for (String line = lines.next(); line != null; line = lines.next()) {
-          history.add(Fields.of(line, '\t'));
-        }
-      }
+      file.forEachLine(line -> history.add(Fields.of(line, '\t')));
     }
     return history;
   }

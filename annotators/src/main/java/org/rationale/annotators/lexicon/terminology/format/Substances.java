@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rationale.annotators.lexicon.LexiconReader;
+import org.rationale.annotators.lexicon.terminology.Offer;
+import org.rationale.annotators.lexicon.terminology.Sort;
 import org.rationale.annotators.text.Terms;
 
 /** Names of active substances: with their salt as published, without it as a normal form. */
@@ -51,6 +53,17 @@ final class Substances {
     Set<String> bases = new TreeSet<>();
     names.stream().filter(name -> !name.isBlank()).map(this::base).forEach(bases::add);
     return String.join(" + ", bases);
+  }
+
+  /**
+   * An ingredient as a register names it, in small letters, without a code.
+   *
+   * @param normal its normal form, or that of all that are named; may be empty
+   */
+  static Offer offer(String name, String normal) {
+    return Offer.of(name.toLowerCase(Locale.ROOT), Sort.INGREDIENT, "")
+        .withoutCodes()
+        .withIngredients(normal);
   }
 
   /**

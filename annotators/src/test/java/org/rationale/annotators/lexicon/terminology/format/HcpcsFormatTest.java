@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rationale.corpus.file.Finding;
 import org.rationale.annotators.lexicon.terminology.Import;
 import org.rationale.annotators.lexicon.terminology.Reason;
 import org.rationale.annotators.lexicon.terminology.Release;
+import org.rationale.corpus.file.Finding;
 
 class HcpcsFormatTest {
 

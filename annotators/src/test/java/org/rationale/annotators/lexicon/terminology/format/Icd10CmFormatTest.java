@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rationale.corpus.file.Finding;
 import org.rationale.annotators.lexicon.terminology.Import;
 import org.rationale.annotators.lexicon.terminology.Reason;
 import org.rationale.annotators.lexicon.terminology.Release;
 import org.rationale.annotators.lexicon.terminology.WrongFormatException;
+import org.rationale.corpus.file.Finding;
 
 class Icd10CmFormatTest {
 

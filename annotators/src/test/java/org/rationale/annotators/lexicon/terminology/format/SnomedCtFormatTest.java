@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rationale.corpus.file.Finding;
 import org.rationale.annotators.lexicon.terminology.Import;
 import org.rationale.annotators.lexicon.terminology.Reason;
 import org.rationale.annotators.lexicon.terminology.Release;
 import org.rationale.annotators.lexicon.terminology.WrongFormatException;
+import org.rationale.corpus.file.Finding;
 
 class SnomedCtFormatTest {
 
@@ -158,8 +158,7 @@ class SnomedCtFormatTest {
             "990002001\t20310101\t0\t9000\t9001");
     assertThat(
             Release.terms(
-                Release.read(
-                    FORMAT, release.zipped("uk.zip", extension, names, concepts, others))))
+                Release.read(FORMAT, release.zipped("uk.zip", extension, names, concepts, others))))
         .containsExactly(
             "Milker's elbow | DIAGNOSIS disorder | SNOMEDCT:990001001",
             "Talvian neuropathy | DIAGNOSIS disorder | SNOMEDCT:990001001");

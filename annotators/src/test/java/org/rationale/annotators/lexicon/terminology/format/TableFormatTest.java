@@ -9,12 +9,12 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rationale.corpus.file.Finding;
 import org.rationale.annotators.lexicon.terminology.Import;
 import org.rationale.annotators.lexicon.terminology.Release;
 import org.rationale.annotators.lexicon.terminology.Sort;
 import org.rationale.annotators.lexicon.terminology.WrongFormatException;
 import org.rationale.corpus.EntityType;
+import org.rationale.corpus.file.Finding;
 
 class TableFormatTest {
 

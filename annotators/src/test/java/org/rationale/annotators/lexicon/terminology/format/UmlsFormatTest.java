@@ -11,12 +11,12 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rationale.corpus.file.Finding;
 import org.rationale.annotators.lexicon.compiled.LexiconSource;
 import org.rationale.annotators.lexicon.terminology.Import;
 import org.rationale.annotators.lexicon.terminology.Reason;
 import org.rationale.annotators.lexicon.terminology.Release;
 import org.rationale.annotators.lexicon.terminology.WrongFormatException;
+import org.rationale.corpus.file.Finding;
 
 class UmlsFormatTest {
 
@@ -114,7 +114,9 @@ class UmlsFormatTest {
   void theFullReleaseIsReadThoughItsFileIsCutInParts() throws IOException {
     Path types = release.gzipped(release.file("MRSTY.RRF", type("C9000001", "T047")));
     String rows =
-        atom("C9000001", "PT", "Talvian neuropathy") + "\n" + atom("C9000001", "SY", "Milker's elbow");
+        atom("C9000001", "PT", "Talvian neuropathy")
+            + "\n"
+            + atom("C9000001", "SY", "Milker's elbow");
     Path first = Files.writeString(folder.resolve("MRCONSO.RRF.aa"), rows.substring(0, 90));
     Path second = Files.writeString(folder.resolve("MRCONSO.RRF.ab"), rows.substring(90));
     Path packed = release.gzipped(first);
