@@ -32,7 +32,17 @@ final class Bracketed {
         && (Abbreviations.abbreviates(text, at + 1, at) || isAbbreviatedHead(at + 1))) {
       return at + 3;
     }
-    return sited(at, limit);
+    int close = expansion(at, limit);
+    return close > at ? close : sited(at, limit);
+  }
+
+  /** {@code CRPS | (complex regional pain syndrome)}. */
+  private int expansion(int open, int limit) {
+    return text.definitions()
+        .of(text.token(open - 1).surface())
+        .filter(d -> d.from() == open + 1 && d.to() < limit)
+        .map(d -> d.to() + 1)
+        .orElse(open);
   }
 
   /** {@code (including knee and hip)}. */

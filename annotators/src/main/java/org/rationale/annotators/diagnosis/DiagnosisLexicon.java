@@ -12,6 +12,7 @@ import org.rationale.annotators.anatomy.SiteWords;
 import org.rationale.annotators.lexicon.Entry;
 import org.rationale.annotators.lexicon.Hit;
 import org.rationale.annotators.lexicon.Lexicon;
+import org.rationale.annotators.text.Definition;
 import org.rationale.annotators.text.Text;
 import org.rationale.annotators.text.Token;
 
@@ -89,11 +90,28 @@ final class DiagnosisLexicon {
       return head(at, hit.get().to(), hit.get().entry());
     }
     Token token = text.token(at);
+    Optional<Head> defined = text.definitions().of(token.surface()).flatMap(d -> of(text, d, at));
+    if (defined.isPresent()) {
+      return defined.get();
+    }
     if (token.surface().length() > 1 && Character.isUpperCase(token.surface().charAt(1))) {
       Optional<Hit> short_ = abbreviations.longestAt(text, at, text.size());
       return short_.map(found -> head(at, found.to(), found.entry())).orElse(null);
     }
     return suffixes.read(token.norm()).map(entry -> head(at, at + 1, entry)).orElse(null);
+  }
+
+  /** The head that a text's own abbreviation is, by the head that its long form ends in. */
+  private Optional<Head> of(Text text, Definition definition, int at) {
+    for (int from = definition.from(); from < definition.to(); from++) {
+      Optional<Hit> hit = heads.longestAt(text, from, definition.to());
+      if (hit.isPresent() && hit.get().to() == definition.to()) {
+        return Optional.of(head(at, at + 1, hit.get().entry())).flatMap(Head::named);
+      }
+    }
+    return suffixes
+        .read(text.token(definition.to() - 1).norm())
+        .flatMap(entry -> head(at, at + 1, entry).named());
   }
 
   private static Head head(int from, int to, Entry entry) {

@@ -1,5 +1,7 @@
 package org.rationale.annotators.diagnosis;
 
+import java.util.Optional;
+
 /**
  * A word or term that a mention is built around: {@code pain}, {@code carpal tunnel syndrome}.
  *
@@ -80,6 +82,17 @@ record Head(int from, int to, Sort sort, String family) {
   /** Whether it says what a body cannot do: no site before it is its own. */
   boolean isDifficulty() {
     return family.equals(Difficulties.FAMILY);
+  }
+
+  /** The same head as the last word of a name; none where it makes no name of its own. */
+  Optional<Head> named() {
+    return switch (sort) {
+      case DISORDER, NAMED_DISORDER, BOUND_DISORDER ->
+          Optional.of(new Head(from, to, Sort.NAMED_DISORDER, family));
+      case FINDING, NAMED_FINDING, BOUND_FINDING ->
+          Optional.of(new Head(from, to, Sort.NAMED_FINDING, family));
+      default -> Optional.empty();
+    };
   }
 
   boolean is(Sort other) {

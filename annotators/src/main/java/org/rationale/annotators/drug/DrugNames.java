@@ -8,6 +8,7 @@ import org.rationale.annotators.lexicon.Entry;
 import org.rationale.annotators.lexicon.Hit;
 import org.rationale.annotators.lexicon.Lexicon;
 import org.rationale.annotators.lexicon.LexiconReader;
+import org.rationale.annotators.text.Definition;
 import org.rationale.annotators.text.Text;
 import org.rationale.annotators.text.Token;
 
@@ -50,9 +51,20 @@ final class DrugNames {
       return Optional.of(phrase(hit.get()));
     }
     Token token = text.token(from);
-    return token.isWord()
-        ? unlisted(token.norm()).map(entry -> phrase(new Hit(from, from + 1, entry)))
-        : Optional.empty();
+    Optional<Entry> entry =
+        text.definitions().of(token.surface()).flatMap(definition -> of(text, definition));
+    if (entry.isEmpty() && token.isWord()) {
+      entry = unlisted(token.norm());
+    }
+    return entry.map(found -> phrase(new Hit(from, from + 1, found)));
+  }
+
+  /** The drug that the long form of a text's own abbreviation names. */
+  private Optional<Entry> of(Text text, Definition definition) {
+    return names
+        .longestAt(text, definition.from(), definition.to())
+        .filter(hit -> hit.to() == definition.to())
+        .map(Hit::entry);
   }
 
   private Optional<Entry> unlisted(String word) {

@@ -15,6 +15,7 @@ import org.rationale.annotators.lexicon.Hit;
 import org.rationale.annotators.lexicon.Lexicon;
 import org.rationale.annotators.lexicon.LexiconReader;
 import org.rationale.annotators.phrase.Piece.Kind;
+import org.rationale.annotators.text.Definition;
 import org.rationale.annotators.text.Text;
 import org.rationale.annotators.text.Token;
 
@@ -130,6 +131,12 @@ final class PhraseReader {
       }
     }
     if (best == null) {
+      Optional<Definition> defined =
+          aliased ? text.definitions().of(token.surface()) : Optional.empty();
+      if (defined.isPresent()) {
+        pieces.addAll(read(text, defined.get().from(), defined.get().to(), false));
+        return at + 1;
+      }
       return other(text, at, to, pieces);
     }
     add(text, best, source, pieces);

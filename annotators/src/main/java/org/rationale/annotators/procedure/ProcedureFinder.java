@@ -7,6 +7,7 @@ import org.rationale.annotators.EarlierMentions;
 import org.rationale.annotators.Finder;
 import org.rationale.annotators.anatomy.Anatomy;
 import org.rationale.annotators.lexicon.Entry;
+import org.rationale.annotators.text.Definition;
 import org.rationale.annotators.text.Sentence;
 import org.rationale.annotators.text.Text;
 import org.rationale.corpus.EntityType;
@@ -44,13 +45,29 @@ public final class ProcedureFinder implements Finder {
         learnt.addAll(unlisted.learn(sentence, phrases));
       }
     }
+    learnt.addAll(abbreviations(text, found));
     if (!learnt.isEmpty()) {
       found = again(Surroundings.of(text, earlier, vocabulary.with(learnt), anatomy));
     }
     return found.stream().map(phrase -> mention(text, phrase)).toList();
   }
 
-  /** What is found with the names that the headings taught. */
+  /** The text's own abbreviations of what was found, where they were not found themselves. */
+  private static List<Entry> abbreviations(Text text, List<Phrase> found) {
+    List<Entry> terms = new ArrayList<>();
+    for (Definition definition : text.definitions().all()) {
+      found.stream()
+          .filter(p -> p.from() <= definition.from() && p.to() >= definition.to())
+          .findFirst()
+          .ifPresent(
+              p ->
+                  terms.add(
+                      Role.CAPS.term(text.token(definition.abbreviation()).surface(), p.sort())));
+    }
+    return terms;
+  }
+
+  /** What is found with the names that the headings and the definitions taught. */
   private static List<Phrase> again(Surroundings around) {
     PhraseParser parser = new PhraseParser(around);
     List<Phrase> found = new ArrayList<>();

@@ -1,5 +1,8 @@
 package org.rationale.annotators.procedure;
 
+import java.util.Locale;
+import org.rationale.annotators.lexicon.Entry;
+
 /** What a term of the word lists can be in a phrase. */
 enum Role {
   /** A procedure by itself: {@code MRI}, {@code physical therapy}. */
@@ -40,6 +43,11 @@ enum Role {
   /** Whether a phrase can be built around it. */
   boolean isCore() {
     return this == NAME || this == HEAD || this == NOUN || this == REFER;
+  }
+
+  /** A term that has this role in a phrase. */
+  Entry term(String words, Sort sort) {
+    return new Entry(words, (name() + " " + sort.name()).toLowerCase(Locale.ROOT), "");
   }
 
   boolean isModifier() {

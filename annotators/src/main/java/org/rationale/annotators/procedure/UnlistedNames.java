@@ -2,7 +2,6 @@ package org.rationale.annotators.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rationale.annotators.lexicon.Entry;
@@ -209,7 +208,6 @@ final class UnlistedNames {
   }
 
   private Entry term(int from, int to, Role role, Sort sort) {
-    String kind = (role.name() + " " + sort.name()).toLowerCase(Locale.ROOT);
-    return new Entry(around.text().string(from, to), kind, "");
+    return role.term(around.text().string(from, to), sort);
   }
 }

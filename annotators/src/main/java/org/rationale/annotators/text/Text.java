@@ -23,6 +23,9 @@ public final class Text {
   /** What the head of the letter says; null until it is asked for. */
   private volatile Header header;
 
+  /** The abbreviations that the text defines; null until they are asked for. */
+  private volatile Definitions definitions;
+
   private Text(ReflowedView view, List<Token> tokens) {
     List<FixedWords.Heading> headings = FixedWords.headings(view.text());
     this.view = view;
@@ -79,6 +82,16 @@ public final class Text {
     if (read == null) {
       read = isDated() ? Sectioner.outline(head()).header() : Header.NONE;
       header = read;
+    }
+    return read;
+  }
+
+  /** The abbreviations that the labelled part defines. */
+  public Definitions definitions() {
+    Definitions read = definitions;
+    if (read == null) {
+      read = Definitions.read(this);
+      definitions = read;
     }
     return read;
   }

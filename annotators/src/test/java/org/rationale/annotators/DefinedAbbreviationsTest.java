@@ -1,0 +1,71 @@
+package org.rationale.annotators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rationale.corpus.AnnotatedDocument;
+import org.rationale.corpus.Document;
+
+/** Abbreviations in no list that a document defines itself count in the whole of it. */
+class DefinedAbbreviationsTest {
+  private static final Rationale RATIONALE = Rationale.standard();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He has a [gluteal tendon tear (GTT)|DIAGNOSIS.disorder]. The [GTT|DIAGNOSIS.disorder] did not heal.",
+        "[Severe GTT|DIAGNOSIS.disorder] is old; a [gluteal tendon tear (GTT)|DIAGNOSIS.disorder] was seen.",
+        "He has [GTT (gluteal tendon tear)|DIAGNOSIS.disorder] and new [GTT|DIAGNOSIS.disorder].",
+        "She has [thigh muscle ache (TMA)|DIAGNOSIS.finding] and denied [TMA|DIAGNOSIS.finding].",
+        "The [pulsed shock therapy (PST)|PROCEDURE.treatment] failed: no more [PST of the knee|PROCEDURE.treatment].",
+        "An [ultrasound tendon study (UTS)|PROCEDURE.test] and two [UTSs|PROCEDURE.test].",
+        "He takes [gabapentin (GBP)|DRUG.ingredient], [GBP|DRUG.ingredient] twice.",
+      })
+  void countsAsItsLongForm(String marked) {
+    assertThat(Marked.found(RATIONALE, marked)).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The GTT did not heal, nor PST, nor GBP.",
+        "The [pulsed sit therapy (PST)|PROCEDURE.treatment] helped, pst did not.",
+        "The utilization review organization (URO) denied it. URO said so.",
+        "The range of the knee (ROTK) is full. ROTK was noted."
+      })
+  void isNothingWithoutADefinitionOfThem(String marked) {
+    assertThat(Marked.found(RATIONALE, marked)).isEqualTo(marked);
+  }
+
+  @Test
+  void hasTheNormalFormOfItsLongForm() {
+    AnnotatedDocument annotated =
+        RATIONALE.annotate(
+            new Document(
+                "note",
+                "He has a left gluteal tendon tear (GTT) and takes gabapentin (GBP)."
+                    + " GTT is old. GBP helps."));
+    Map<String, String> said =
+        annotated.mentions().stream()
+            .filter(m -> m.span().length() == 3)
+            .collect(
+                Collectors.toMap(
+                    m -> m.of(annotated.document().text()),
+                    m ->
+                        m.attributes()
+                            .getOrDefault(
+                                "ingredients",
+                                m.attributes().get("head") + " of " + m.attributes().get("site"))));
+    assertThat(said).isEqualTo(Map.of("GTT", "tear of gluteus", "GBP", "gabapentin"));
+  }
+
+  @Test
+  void endsWhereTwoAbbreviationsDefineEachOther() {
+    String circle = "A cold RX spasm (CRXS) and a radiant CRXS (RX): CRXS and RX, (CRXS) (RX).";
+    assertThat(RATIONALE.annotate(new Document("note", circle)).mentions()).isNotEmpty();
+  }
+}
