@@ -24,8 +24,7 @@ public final class DiagnosisFinder implements Finder {
 
   @Override
   public List<Mention> find(Text text, EarlierMentions earlier) {
-    Claimed claimed = Claimed.of(text, earlier);
-    SentenceReader reader = new SentenceReader(text, earlier, lexicon, claimed);
+    SentenceReader reader = new SentenceReader(text, earlier, lexicon);
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       for (Phrase phrase : reader.read(sentence)) {

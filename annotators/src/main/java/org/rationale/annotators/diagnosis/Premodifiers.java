@@ -103,7 +103,7 @@ final class Premodifiers {
 
   /** {@code mid back, left hip, left ankle issues}: no {@code and} before the last. */
   private boolean listsSites(Head head, int start) {
-    return head.sort().isBound()
+    return head.is(Head.Sort.BOUND_FINDING)
         && start > 1
         && words.sites().at(start).isInRun()
         && words.sites().at(start - 2) == SiteWord.NOUN;

@@ -29,15 +29,11 @@ final class SentenceReader {
   private final Exclusions exclusions;
   private final Coordination coordination;
 
-  /**
-   * A reader of the sentences of one text.
-   *
-   * @param claimed the tokens of mentions that hold no diagnosis
-   */
-  SentenceReader(Text text, EarlierMentions earlier, DiagnosisLexicon lexicon, Claimed claimed) {
+  /** A reader of the sentences of one text. */
+  SentenceReader(Text text, EarlierMentions earlier, DiagnosisLexicon lexicon) {
     this.text = text;
-    this.claimed = claimed;
     this.words = lexicon.read(text, earlier);
+    this.claimed = Claimed.of(text, earlier, words);
     SitePhrases sites =
         new SitePhrases(words.sites(), at -> words.startsHead(at) || claimed.at(at));
     this.adjectives = new Adjectives(text, words);

@@ -166,6 +166,17 @@ class DiagnosisClausesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "She is [wheelchair bound|f] after a [traumatic amputation of the right foot|d].",
+        "He has [failed back surgery syndrome|d] and [purulent drainage from the heel|f].",
+        "He had an amputation of the right foot and uses a wheelchair."
+      })
+  void takesAProcedureThatIsPartOfTheNameOfACondition(String brief) {
+    assertFound(brief);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "There was a lack of exhaustion of conservative care.",
         "He sustained multiple injuries and has a psychological condition.",
         "The [pain|f] is described as aching, burning, and throbbing."

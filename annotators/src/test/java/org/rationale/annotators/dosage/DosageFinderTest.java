@@ -96,6 +96,8 @@ class DosageFinderTest {
         "urine drug screens [quarterly|DOSAGE.sessions]",
         "Massage, [quantity: 7 visits|DOSAGE.sessions], and [9|DOSAGE.sessions] PT/OT visits",
         "Pool therapy [7|DOSAGE.sessions]: Upheld",
+        "The request was for [7 visits|DOSAGE.sessions].",
+        "a [15-day|DOSAGE.duration] functional restoration program",
         "a stay of [7 to 9 days|DOSAGE.duration] in a nursing facility",
         "extension of the stay from [three to five weeks|DOSAGE.duration]",
         "He is no better after [7 weeks|DOSAGE.duration] of aquatic therapy.",
