@@ -19,10 +19,10 @@ class DefinedAbbreviationsTest {
       strings = {
         "He has a [gluteal tendon tear (GTT)|DIAGNOSIS.disorder]. The [GTT|DIAGNOSIS.disorder] did not heal.",
         "[Severe GTT|DIAGNOSIS.disorder] is old; a [gluteal tendon tear (GTT)|DIAGNOSIS.disorder] was seen.",
-        "He has [GTT (gluteal tendon tear)|DIAGNOSIS.disorder] and new [GTT|DIAGNOSIS.disorder].",
+        "He has [GTT (gluteal tendon tear)|DIAGNOSIS.disorder] and [new GTT|DIAGNOSIS.disorder].",
         "She has [thigh muscle ache (TMA)|DIAGNOSIS.finding] and denied [TMA|DIAGNOSIS.finding].",
         "The [pulsed shock therapy (PST)|PROCEDURE.treatment] failed: no more [PST of the knee|PROCEDURE.treatment].",
-        "An [ultrasound tendon study (UTS)|PROCEDURE.test] and two [UTSs|PROCEDURE.test].",
+        "A [diagnostic muscle scan (DMS)|PROCEDURE.test] and two [DMSs|PROCEDURE.test].",
         "He takes [gabapentin (GBP)|DRUG.ingredient], [GBP|DRUG.ingredient] twice.",
       })
   void countsAsItsLongForm(String marked) {
@@ -33,7 +33,7 @@ class DefinedAbbreviationsTest {
   @ValueSource(
       strings = {
         "The GTT did not heal, nor PST, nor GBP.",
-        "The [pulsed sit therapy (PST)|PROCEDURE.treatment] helped, pst did not.",
+        "The [pulsed shock therapy (PST)|PROCEDURE.treatment] helped, pst did not.",
         "The utilization review organization (URO) denied it. URO said so.",
         "The range of the knee (ROTK) is full. ROTK was noted."
       })

@@ -56,13 +56,15 @@ public final class ProcedureFinder implements Finder {
   private static List<Entry> abbreviations(Text text, List<Phrase> found) {
     List<Entry> terms = new ArrayList<>();
     for (Definition definition : text.definitions().all()) {
+      String abbreviation = text.token(definition.abbreviation()).surface();
       found.stream()
           .filter(p -> p.from() <= definition.from() && p.to() >= definition.to())
           .findFirst()
           .ifPresent(
-              p ->
-                  terms.add(
-                      Role.CAPS.term(text.token(definition.abbreviation()).surface(), p.sort())));
+              p -> {
+                terms.add(Role.CAPS.term(abbreviation, p.sort()));
+                terms.add(Role.CAPS.term(abbreviation + "s", p.sort()));
+              });
     }
     return terms;
   }
