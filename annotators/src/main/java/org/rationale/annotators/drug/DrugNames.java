@@ -45,8 +45,9 @@ final class DrugNames {
       return Optional.of(phrase(hit.get()));
     }
     Token token = text.token(from);
-    return token.isWord()
-        ? spelling.of(token.norm()).map(entry -> phrase(new Hit(from, from + 1, entry)))
+    Optional<Entry> spelled = token.isWord() ? spelling.of(token.norm()) : Optional.empty();
+    return spelled.isPresent()
+        ? Optional.of(phrase(new Hit(from, from + 1, spelled.get())))
         : Optional.empty();
   }
 
