@@ -59,10 +59,12 @@ public final class EarlierMentions {
     return covering(type, token) != null;
   }
 
+  @SuppressWarnings("ReferenceEquality") // a glance before the comparison: types are constants
   private Mention covering(EntityType type, int token) {
     for (int i = 0; i < byType.size(); i++) {
-      if (byType.get(i).type.equals(type)) {
-        return byType.get(i).covering[token];
+      ByToken found = byType.get(i);
+      if (found.type == type || found.type.equals(type)) {
+        return found.covering[token];
       }
     }
     return null;

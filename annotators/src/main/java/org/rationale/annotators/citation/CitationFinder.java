@@ -20,7 +20,7 @@ public final class CitationFinder implements Finder {
 
   private final LiteratureReader literature = new LiteratureReader();
   private final Anchors anchors =
-      new Anchors()
+      Anchors.none()
           .with("sources.tsv", Set.of("guideline", "literature", "law"))
           .with("parts.tsv", Set.of("title", "head"))
           .with(List.of("(", "et", "www", "http", "https"))

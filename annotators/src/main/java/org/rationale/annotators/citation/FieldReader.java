@@ -19,7 +19,7 @@ final class FieldReader {
 
   private final Lexicon words = Lexicon.load(FieldReader.class, "field-words.tsv");
   private final Anchors anchors =
-      new Anchors()
+      Anchors.none()
           .with("field-words.tsv", Set.of("opens", "closes", "statement", "based", "lists"));
   private final CitationWords citations;
   private final ListSplitter splitter;

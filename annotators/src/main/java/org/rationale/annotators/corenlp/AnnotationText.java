@@ -17,40 +17,32 @@ final class AnnotationText {
   static Text of(Annotation annotation) {
     Text text = annotation.get(RationaleAnnotations.TextAnnotation.class);
     if (text == null) {
+      List<CoreLabel> tokens = annotation.get(CoreAnnotations.TokensAnnotation.class);
       ReflowedView view = annotation.get(RationaleAnnotations.ViewAnnotation.class);
-      text = view == null ? reflowed(annotation) : Text.of(view, spans(annotation));
+      text = view == null ? reflowed(annotation, tokens) : Text.of(view, spans(tokens));
       annotation.set(RationaleAnnotations.TextAnnotation.class, text);
     }
     return text;
   }
 
-  private static List<Span> spans(Annotation annotation) {
-    List<CoreLabel> tokens = annotation.get(CoreAnnotations.TokensAnnotation.class);
+  private static List<Span> spans(List<CoreLabel> tokens) {
     List<Span> spans = new ArrayList<>(tokens.size());
     int last = 0;
     for (CoreLabel token : tokens) {
       // CoreNLP may give several tokens one range (words it splits, a full stop it adds)
-      if (token.beginPosition() >= last && token.endPosition() > token.beginPosition()) {
-        spans.add(new Span(token.beginPosition(), token.endPosition()));
-        last = token.endPosition();
+      int start = token.beginPosition();
+      int end = token.endPosition();
+      if (start >= last && end > start) {
+        spans.add(new Span(start, end));
+        last = end;
       }
     }
     return spans;
   }
 
-  private static Text reflowed(Annotation annotation) {
+  private static Text reflowed(Annotation annotation, List<CoreLabel> tokens) {
     ReflowedView view = ReflowedView.of(annotation.get(CoreAnnotations.TextAnnotation.class));
-    List<Span> inView = new ArrayList<>();
-    int last = 0;
-    for (Span span : spans(annotation)) {
-      int start = view.fromOriginal(span.start());
-      int end = view.fromOriginal(span.end());
-      if (start >= last && end > start) {
-        inView.add(new Span(start, end));
-        last = end;
-      }
-    }
-    return Text.of(view, inView);
+    return Text.of(view, view.fromOriginal(spans(tokens)));
   }
 
   /** Where the token before {@code to} ends, in character offsets of the annotation's text. */

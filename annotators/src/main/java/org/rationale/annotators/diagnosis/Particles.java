@@ -8,10 +8,11 @@ import java.util.Set;
 import org.rationale.annotators.lexicon.Entry;
 import org.rationale.annotators.lexicon.LexiconReader;
 import org.rationale.annotators.text.Token;
+import org.rationale.annotators.text.WordSet;
 
 /** The small words that hold a mention together, by what they are used for. Immutable. */
 final class Particles {
-  private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);
+  private final Map<Use, WordSet> words = new EnumMap<>(Use.class);
 
   /** What a small word is used for. */
   enum Use {
@@ -68,16 +69,18 @@ final class Particles {
   }
 
   Particles() {
+    Map<Use, Set<String>> terms = new EnumMap<>(Use.class);
     for (Use use : Use.values()) {
-      words.put(use, new HashSet<>());
+      terms.put(use, new HashSet<>());
     }
     for (Entry entry : LexiconReader.read(Particles.class, "particles.tsv")) {
-      words.get(Use.valueOf(entry.kind().toUpperCase(Locale.ROOT))).add(entry.term());
+      terms.get(Use.valueOf(entry.kind().toUpperCase(Locale.ROOT))).add(entry.term());
     }
+    terms.forEach((use, words) -> this.words.put(use, WordSet.copyOf(words)));
   }
 
   /** Whether a token has a use. */
   boolean has(Use use, Token token) {
-    return words.get(use).contains(token.norm());
+    return words.get(use).has(token);
   }
 }

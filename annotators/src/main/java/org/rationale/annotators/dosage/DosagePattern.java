@@ -35,14 +35,10 @@ record DosagePattern(
   record Compiled(Item.Sequence before, Item.Sequence labelled, Item.Sequence behind) {
 
     /** What a text may begin with to match the pattern. */
-    Starts starts() {
+    Opening opening() {
       Starts starts = new Starts();
-      Item.Sequence whole = new Item.Sequence(List.of(before, labelled, behind));
-      whole.addStarts(starts);
-      if (whole.canBeEmpty()) {
-        starts.addAnything();
-      }
-      return starts;
+      starts.add(new Item.Sequence(List.of(before, labelled, behind)));
+      return starts.opening();
     }
   }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.rationale.annotators.lexicon.HashFilter;
 import org.rationale.annotators.lexicon.Table;
 import org.rationale.annotators.text.Token;
+import org.rationale.annotators.text.WordSet;
 
 /** The table of patterns, indexed by the token that they start with. */
 final class DosagePatterns {
@@ -17,8 +17,8 @@ final class DosagePatterns {
   private static final String PATTERNS = "dosage-patterns.tsv";
 
   private final List<DosagePattern> all;
-  private final HashFilter words = new HashFilter();
   private final Map<String, List<DosagePattern>> byWord = new HashMap<>();
+  private final WordSet words;
   private final List<DosagePattern> byNumber = new ArrayList<>();
   private final List<DosagePattern> byLettersAndDigits = new ArrayList<>();
   private final List<DosagePattern> byDrug = new ArrayList<>();
@@ -30,6 +30,7 @@ final class DosagePatterns {
     this.all = List.copyOf(patterns);
     this.parts = parts;
     all.forEach(this::index);
+    this.words = WordSet.copyOf(byWord.keySet());
   }
 
   /** The built-in table. */
@@ -54,17 +55,19 @@ final class DosagePatterns {
   }
 
   private void index(DosagePattern pattern) {
-    Starts starts = pattern.compiled().starts();
-    if (starts.isAnything()) {
+    Opening opening = pattern.compiled().opening();
+    if (opening.anything()) {
       throw new IllegalStateException(
           "the pattern \"" + pattern.pattern() + "\" may start anywhere; begin with a word");
     }
-    starts.words().forEach(w -> words.add(w.hashCode()));
-    starts.words().forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(pattern));
-    addIf(starts.isNumber(), byNumber, pattern);
-    addIf(starts.isLettersAndDigits(), byLettersAndDigits, pattern);
-    addIf(starts.isDrug(), byDrug, pattern);
-    addIf(starts.isCare(), byCare, pattern);
+    opening
+        .words()
+        .words()
+        .forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(pattern));
+    addIf(opening.number(), byNumber, pattern);
+    addIf(opening.lettersAndDigits(), byLettersAndDigits, pattern);
+    addIf(opening.drug(), byDrug, pattern);
+    addIf(opening.care(), byCare, pattern);
   }
 
   private static void addIf(boolean starts, List<DosagePattern> list, DosagePattern pattern) {
@@ -89,10 +92,10 @@ final class DosagePatterns {
     if (token.isNumber()) {
       byNumber.forEach(tried);
     } else {
-      if (words.mayHold(token.norm().hashCode())) {
-        byWord.getOrDefault(token.norm(), List.of()).forEach(tried);
+      if (words.has(token)) {
+        byWord.get(token.norm()).forEach(tried);
       }
-      if (token.isWord() && hasDigit(token.norm())) {
+      if (Opening.hasLettersAndDigits(token)) {
         byLettersAndDigits.forEach(tried);
       }
     }
@@ -102,14 +105,5 @@ final class DosagePatterns {
     if (reading.isCare(at)) {
       byCare.forEach(tried);
     }
-  }
-
-  private static boolean hasDigit(String norm) {
-    for (int i = 0; i < norm.length(); i++) {
-      if (Character.isDigit(norm.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,9 +1,9 @@
 package org.rationale.annotators.dosage;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.rationale.annotators.text.Token;
+import org.rationale.annotators.text.WordSet;
 
 /**
  * What a stretch of tokens may be. Where it may end is a set of bits: bit 2 stands for two tokens
@@ -30,15 +30,15 @@ sealed interface Item {
   }
 
   /** A token with one of some normal forms. */
-  record Word(Set<String> norms) implements Item {
+  record Word(WordSet norms) implements Item {
     @Override
     public long ends(Reading reading, int at) {
-      return reading.has(at) && norms.contains(reading.token(at).norm()) ? NEXT : NOWHERE;
+      return reading.has(at) && norms.has(reading.token(at)) ? NEXT : NOWHERE;
     }
 
     @Override
     public void addStarts(Starts starts) {
-      norms.forEach(starts::addWord);
+      norms.words().forEach(starts::addWord);
     }
   }
 
@@ -130,13 +130,13 @@ sealed interface Item {
   }
 
   /** Up to some words that may describe a noun. */
-  record Words(int most, Set<String> others) implements Item {
+  record Words(int most, WordSet others) implements Item {
     @Override
     public long ends(Reading reading, int at) {
       long ends = HERE;
       for (int i = 0; i < most && reading.has(at + i); i++) {
         Token token = reading.token(at + i);
-        if (!token.is("-") && (!token.isWord() || others.contains(token.norm()))) {
+        if (!token.is("-") && (!token.isWord() || others.has(token))) {
           break;
         }
         ends |= NEXT << i;
@@ -156,11 +156,11 @@ sealed interface Item {
   }
 
   /** Nothing, where the token ahead, or the one behind, is none of some; takes no token. */
-  record Not(Set<String> norms, boolean ahead) implements Item {
+  record Not(WordSet norms, boolean ahead) implements Item {
     @Override
     public long ends(Reading reading, int at) {
       int looked = ahead ? at : at - 1;
-      return reading.has(looked) && norms.contains(reading.token(looked).norm()) ? NOWHERE : HERE;
+      return reading.has(looked) && norms.has(reading.token(looked)) ? NOWHERE : HERE;
     }
 
     @Override
@@ -229,11 +229,18 @@ sealed interface Item {
    * A part by name, any of some sequences; a reading remembers where it ends.
    *
    * @param number which part it is, counted from 0
+   * @param opening what a text may begin with to match it
    */
-  record Part(int number, List<Sequence> ways) implements Item {
+  record Part(int number, List<Sequence> ways, Opening opening) implements Item {
+    static Part of(int number, List<Sequence> ways) {
+      Starts starts = new Starts();
+      ways.forEach(starts::add);
+      return new Part(number, ways, starts.opening());
+    }
+
     @Override
     public long ends(Reading reading, int at) {
-      return reading.remembered(this, at);
+      return opening.mayBeAt(reading, at) ? reading.remembered(this, at) : NOWHERE;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rationale.annotators.text.WordSet;
 
 /**
  * Compiles patterns over tokens. Items are separated by blanks:
@@ -25,13 +26,13 @@ import java.util.regex.Pattern;
  * An item with {@code ?} behind it may be missing.
  */
 final class PatternParser {
-  private final Set<String> functionWords;
+  private final WordSet functionWords;
   private final Map<String, List<Item.Sequence>> parts = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
   /** A parser that knows no part yet. */
   PatternParser(Set<String> functionWords) {
-    this.functionWords = Set.copyOf(functionWords);
+    this.functionWords = WordSet.copyOf(functionWords);
   }
 
   /**
@@ -99,7 +100,7 @@ final class PatternParser {
   }
 
   /** The alternatives of an item, as normal forms of single tokens. */
-  private static Set<String> words(String item) {
+  private static WordSet words(String item) {
     Set<String> words = Set.of(item.split("\\|"));
     for (String word : words) {
       boolean mark = !word.isEmpty() && word.chars().noneMatch(Character::isLetter);
@@ -109,7 +110,7 @@ final class PatternParser {
             "\"" + word + "\" is never one token; write words in lower case, each mark apart");
       }
     }
-    return words;
+    return WordSet.copyOf(words);
   }
 
   private Item named(String name) {
@@ -135,6 +136,6 @@ final class PatternParser {
     if (ways == null) {
       throw new IllegalArgumentException("no part <" + name + ">; define it before it is used");
     }
-    return new Item.Part(numbers.get(name), List.copyOf(ways));
+    return Item.Part.of(numbers.get(name), List.copyOf(ways));
   }
 }

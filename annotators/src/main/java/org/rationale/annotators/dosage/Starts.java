@@ -2,10 +2,9 @@ package org.rationale.annotators.dosage;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.rationale.annotators.text.WordSet;
 
-/**
- * What a text may begin with to match a pattern; collected once, so that few patterns are tried.
- */
+/** Collects what a text may begin with to match an item. */
 final class Starts {
   private final Set<String> words = new HashSet<>();
   private boolean number;
@@ -13,6 +12,12 @@ final class Starts {
   private boolean drug;
   private boolean care;
   private boolean anything;
+
+  /** Adds what a text may begin with to match an item; anything where it may match nothing. */
+  void add(Item item) {
+    item.addStarts(this);
+    anything |= item.canBeEmpty();
+  }
 
   void addWord(String norm) {
     words.add(norm);
@@ -38,31 +43,8 @@ final class Starts {
     anything = true;
   }
 
-  Set<String> words() {
-    return words;
-  }
-
-  boolean isNumber() {
-    return number;
-  }
-
-  /** Whether the first token may be a word with a digit in it. */
-  boolean isLettersAndDigits() {
-    return lettersAndDigits;
-  }
-
-  /** Whether the first token may be one of a drug's name. */
-  boolean isDrug() {
-    return drug;
-  }
-
-  /** Whether the first token may be a word of care. */
-  boolean isCare() {
-    return care;
-  }
-
-  /** Whether the pattern may begin with any token or match none: no use as an anchor. */
-  boolean isAnything() {
-    return anything;
+  /** What was collected. */
+  Opening opening() {
+    return new Opening(WordSet.copyOf(words), number, lettersAndDigits, drug, care, anything);
   }
 }

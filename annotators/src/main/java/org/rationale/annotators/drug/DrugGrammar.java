@@ -34,14 +34,18 @@ final class DrugGrammar {
    * @param limit index behind the last token that it may cover
    */
   Optional<DrugPhrase> at(Text text, int from, int limit) {
-    Optional<DrugPhrase> named = names.at(text, from, limit).map(n -> whole(text, n, limit));
+    Optional<DrugPhrase> name = names.at(text, from, limit);
     Optional<DrugPhrase> purpose = byPurpose(text, from, limit);
-    if (purpose.isPresent() && named.map(n -> n.to() < purpose.get().to()).orElse(true)) {
+    if (name.isEmpty()) {
+      return purpose.isPresent()
+          ? purpose
+          : newNames.at(text, from, limit).map(n -> withSalt(text, n, limit));
+    }
+    DrugPhrase named = whole(text, name.get(), limit);
+    if (purpose.isPresent() && named.to() < purpose.get().to()) {
       return purpose;
     }
-    return named.isPresent()
-        ? named.map(n -> isNoDrug(text, n, limit) ? hidden(n) : n)
-        : newNames.at(text, from, limit).map(n -> withSalt(text, n, limit));
+    return Optional.of(isNoDrug(text, named, limit) ? hidden(named) : named);
   }
 
   private DrugPhrase whole(Text text, DrugPhrase name, int limit) {
@@ -113,10 +117,12 @@ final class DrugGrammar {
 
   /** {@code pain medications}: a purpose, and the noun that makes a class of it. */
   private Optional<DrugPhrase> byPurpose(Text text, int from, int limit) {
-    return purposes
-        .longestAt(text, from, limit)
-        .flatMap(purpose -> head(text, purpose.to(), limit))
-        .map(head -> withBracket(text, purposeClass(text, from, head.to()), limit));
+    Optional<Hit> purpose = purposes.longestAt(text, from, limit);
+    Optional<Hit> head =
+        purpose.isPresent() ? head(text, purpose.get().to(), limit) : Optional.empty();
+    return head.isPresent()
+        ? Optional.of(withBracket(text, purposeClass(text, from, head.get().to()), limit))
+        : Optional.empty();
   }
 
   private static DrugPhrase purposeClass(Text text, int from, int to) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rationale.annotators.text.Terms;
 import org.rationale.annotators.text.Text;
+import org.rationale.annotators.text.Words;
 
 /**
  * A set of terms, matched over tokens: the longest term that starts at a token wins. Case and
@@ -14,24 +15,23 @@ import org.rationale.annotators.text.Text;
  * sign}, {@code Tinel sign}), and a term's last word may be a plural. Immutable.
  */
 public final class Lexicon {
-  private final Node root = new Node();
-  private final HashFilter firstWords = new HashFilter();
   private final int size;
+  private final TermTrie trie;
 
-  /** A state of the token trie. */
-  private static final class Node {
-    private final Map<String, Node> next = new HashMap<>(4);
-    private Entry entry;
-  }
+  /** Numbers for the words that {@link Words} has none for. */
+  private final Map<String, Integer> otherWords = new HashMap<>();
 
-  private Lexicon(List<Entry> entries) {
-    size = entries.size();
-    for (Entry entry : entries) {
-      add(Terms.words(entry.term()), entry);
+  private Lexicon(List<Entry> rows) {
+    size = rows.size();
+    List<TermWords> terms = new ArrayList<>();
+    List<List<String>> written = rows.stream().map(row -> Terms.words(row.term())).toList();
+    for (int i = 0; i < size; i++) {
+      terms.add(term(written.get(i), rows.get(i)));
     }
-    for (Entry entry : entries) {
-      addVariants(Terms.words(entry.term()), entry);
+    for (int i = 0; i < size; i++) {
+      addVariants(written.get(i), rows.get(i), terms);
     }
+    trie = new TermTrie(terms, Words.size() + otherWords.size());
   }
 
   /** A lexicon of the given entries; of two rows for one term the first counts. */
@@ -48,33 +48,34 @@ public final class Lexicon {
     return new Lexicon(entries);
   }
 
-  private void add(List<String> words, Entry entry) {
-    Node node = root;
-    words.stream().limit(1).forEach(first -> firstWords.add(first.hashCode()));
-    for (String word : words) {
-      node = node.next.computeIfAbsent(word, w -> new Node());
-    }
-    if (node.entry == null && node != root) {
-      node.entry = entry;
-    }
+  private TermWords term(List<String> words, Entry entry) {
+    return new TermWords(words.stream().mapToInt(this::numberFor).toArray(), entry);
   }
 
-  private void addVariants(List<String> words, Entry entry) {
-    addPlurals(words, entry);
+  /** The number of a word of a term, a new one where it has none. */
+  private int numberFor(String word) {
+    int known = Words.number(word);
+    return known == Words.OTHER
+        ? otherWords.computeIfAbsent(word, w -> Words.size() + otherWords.size())
+        : known;
+  }
+
+  private void addVariants(List<String> words, Entry entry, List<TermWords> terms) {
+    addPlurals(words, entry, terms);
     List<String> withoutPossessive = words.stream().filter(w -> !w.equals("'s")).toList();
     if (withoutPossessive.size() < words.size()) {
-      add(withoutPossessive, entry);
-      addPlurals(withoutPossessive, entry);
+      terms.add(term(withoutPossessive, entry));
+      addPlurals(withoutPossessive, entry, terms);
     }
   }
 
-  private void addPlurals(List<String> words, Entry entry) {
+  private void addPlurals(List<String> words, Entry entry, List<TermWords> terms) {
     if (!words.isEmpty()) {
       int last = words.size() - 1;
       for (String plural : Terms.plurals(words.get(last))) {
         List<String> variant = new ArrayList<>(words);
         variant.set(last, plural);
-        add(variant, entry);
+        terms.add(term(variant, entry));
       }
     }
   }
@@ -86,14 +87,12 @@ public final class Lexicon {
 
   /** The entry of a whole term, as {@link #longestAt} would find it in running text. */
   public Optional<Entry> entry(String term) {
-    Node node = root;
-    for (String word : Terms.words(term)) {
-      node = node.next.get(word);
-      if (node == null) {
-        return Optional.empty();
-      }
+    List<String> words = Terms.words(term);
+    int state = words.isEmpty() ? TermTrie.NOWHERE : trie.first(number(words.get(0)));
+    for (int at = 1; at < words.size() && state != TermTrie.NOWHERE; at++) {
+      state = trie.next(state, number(words.get(at)));
     }
-    return Optional.ofNullable(node.entry);
+    return Optional.ofNullable(trie.entry(state));
   }
 
   /**
@@ -102,8 +101,7 @@ public final class Lexicon {
    * @param norm the word as {@link org.rationale.annotators.text.Token#norm} has it
    */
   public Optional<Entry> word(String norm) {
-    Node node = firstWords.mayHold(norm.hashCode()) ? root.next.get(norm) : null;
-    return node == null ? Optional.empty() : Optional.ofNullable(node.entry);
+    return Optional.ofNullable(trie.entry(trie.first(number(norm))));
   }
 
   /**
@@ -112,26 +110,44 @@ public final class Lexicon {
    * @param limit index behind the last token that a term may cover
    */
   public Optional<Hit> longestAt(Text text, int from, int limit) {
-    if (from >= limit || !firstWords.mayHold(text.token(from).norm().hashCode())) {
-      return Optional.empty();
-    }
-    Node node = root;
-    Hit longest = null;
-    for (int at = from; at < limit; at++) {
-      String word = text.token(at).norm();
-      Node next = node.next.get(word);
-      if (next == null) {
-        if (at > from && Terms.isSkipped(text, at)) {
-          continue;
+    int state = from < limit ? trie.first(number(text, from)) : TermTrie.NOWHERE;
+    return state == TermTrie.NOWHERE ? Optional.empty() : longest(text, from, limit, state);
+  }
+
+  /** The longest of the terms whose first word leads to a state. */
+  private Optional<Hit> longest(Text text, int from, int limit, int first) {
+    int state = first;
+    int to = from + 1;
+    Entry longest = trie.entry(state);
+    for (int at = to; at < limit && trie.goesOn(state); at++) {
+      int next = trie.next(state, number(text, at));
+      if (next != TermTrie.NOWHERE) {
+        state = next;
+        Entry entry = trie.entry(state);
+        if (entry != null) {
+          to = at + 1;
+          longest = entry;
         }
+      } else if (!Terms.isSkipped(text, at)) {
         break;
       }
-      node = next;
-      if (node.entry != null) {
-        longest = new Hit(from, at + 1, node.entry);
-      }
     }
-    return Optional.ofNullable(longest);
+    return longest == null ? Optional.empty() : Optional.of(new Hit(from, to, longest));
+  }
+
+  /** The number of a token's word; one that no term has is {@link Words#OTHER}. */
+  private int number(Text text, int at) {
+    int known = text.number(at);
+    return known == Words.OTHER ? otherNumber(text.token(at).norm()) : known;
+  }
+
+  private int number(String norm) {
+    int known = Words.number(norm);
+    return known == Words.OTHER ? otherNumber(norm) : known;
+  }
+
+  private int otherNumber(String norm) {
+    return otherWords.isEmpty() ? Words.OTHER : otherWords.getOrDefault(norm, Words.OTHER);
   }
 
   /** All longest terms in a range of tokens from left to right, none overlapping another. */

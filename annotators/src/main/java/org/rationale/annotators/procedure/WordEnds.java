@@ -1,48 +1,39 @@
 package org.rationale.annotators.procedure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.rationale.annotators.lexicon.Affixes;
 import org.rationale.annotators.lexicon.Entry;
-import org.rationale.annotators.lexicon.Lexicon;
+import org.rationale.annotators.lexicon.LexiconReader;
+import org.rationale.annotators.text.Terms;
 
 /** Ends of words that name a procedure: {@code -ectomy}, {@code -plasty}, {@code -graphy}. */
 final class WordEnds {
-  private static final int SHORTEST = 4;
   private static final int LONGEST = 13;
 
   /** What stands before the end: {@code mast} in {@code mastectomy}. */
   private static final int SHORTEST_STEM = 2;
 
-  private final Lexicon ends;
+  private final Affixes ends;
 
-  private WordEnds(Lexicon ends) {
+  private WordEnds(Affixes ends) {
     this.ends = ends;
   }
 
-  /** The built-in list. */
+  /** The built-in list, and the plurals of its ends. */
   static WordEnds standard() {
-    return new WordEnds(Lexicon.load(WordEnds.class, "word-ends.tsv"));
+    List<Entry> ends = new ArrayList<>(LexiconReader.read(WordEnds.class, "word-ends.tsv"));
+    for (Entry end : List.copyOf(ends)) {
+      for (String plural : Terms.plurals(end.term())) {
+        ends.add(new Entry(plural, end.kind(), end.normal()));
+      }
+    }
+    return new WordEnds(Affixes.endings(ends));
   }
 
   /** The entry of the longest listed end of a word. */
   Optional<Entry> of(String word) {
-    if (!mayEnd(word)) {
-      return Optional.empty();
-    }
-    int first = Math.max(SHORTEST_STEM, word.length() - LONGEST);
-    for (int at = first; at <= word.length() - SHORTEST; at++) {
-      Optional<Entry> entry = ends.word(word.substring(at));
-      if (entry.isPresent()) {
-        return entry;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean mayEnd(String word) {
-    return word.length() >= SHORTEST + SHORTEST_STEM
-        && switch (word.charAt(word.length() - 1)) {
-          case 'a', 'e', 'h', 'm', 'n', 's', 'y' -> true;
-          default -> false;
-        };
+    return ends.longest(word, Math.min(LONGEST, word.length() - SHORTEST_STEM));
   }
 }

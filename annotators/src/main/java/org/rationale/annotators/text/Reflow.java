@@ -33,8 +33,9 @@ final class Reflow {
   private final List<Line> lines;
   private final double measure;
   private final boolean unwrapped;
-  private final StringBuilder text;
-  private int[] origins;
+  private final char[] text;
+  private final int[] origins;
+  private int length;
 
   /** A line without the white space around it: half-open, in positions of the original. */
   private record Line(int start, int end, double width) {
@@ -48,8 +49,8 @@ final class Reflow {
     this.lines = lines(original);
     this.measure = measure(lines);
     this.unwrapped = isUnwrapped(lines);
-    this.text = new StringBuilder(original.length());
-    this.origins = new int[original.length() + 1];
+    this.text = new char[original.length()];
+    this.origins = new int[original.length()];
   }
 
   ReflowedView view() {
@@ -61,14 +62,14 @@ final class Reflow {
       appendCollapsed(line);
       previous = line;
     }
-    return new ReflowedView(original, text.toString(), Arrays.copyOf(origins, text.length()));
+    return new ReflowedView(original, new String(text, 0, length), Arrays.copyOf(origins, length));
   }
 
   private void appendCollapsed(Line line) {
     for (int at = line.start(); at < line.end(); at++) {
       char c = original.charAt(at);
       if (isBlank(c)) {
-        if (text.charAt(text.length() - 1) != ' ' && !hyphenJoins(at)) {
+        if (text[length - 1] != ' ' && !hyphenJoins(at)) {
           append(' ', at);
         }
       } else {
@@ -82,10 +83,9 @@ final class Reflow {
    * in every layout, but not the {@code low- and mid-back} of a suspended compound.
    */
   private boolean hyphenJoins(int blank) {
-    int length = text.length();
     return length >= 2
-        && text.charAt(length - 1) == '-'
-        && Character.isLetterOrDigit(text.charAt(length - 2))
+        && text[length - 1] == '-'
+        && Character.isLetterOrDigit(text[length - 2])
         && !SUSPENDED.matcher(original).region(blank, original.length()).lookingAt();
   }
 
@@ -95,8 +95,8 @@ final class Reflow {
     if (c == ' ' && hyphenJoins(origin)) {
       return;
     }
-    origins[text.length()] = origin;
-    text.append(c);
+    origins[length] = origin;
+    text[length++] = c;
   }
 
   private boolean isHardBreak(Line line, Line next) {
@@ -178,16 +178,21 @@ final class Reflow {
   }
 
   private static boolean isBreak(char c) {
-    return c == '\n'
-        || c == '\r'
-        || c == '\f'
-        || c == '\u000B'
-        || c == '\u0085'
-        || c == '\u2028'
-        || c == '\u2029';
+    return switch (c) {
+      case '\n', '\r', '\f', '\u000B', '\u0085', '\u2028', '\u2029' -> true;
+      default -> false;
+    };
   }
 
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    return !isPrintedAscii(c)
+        && (Character.isWhitespace(c)
+            || Character.isSpaceChar(c)
+            || c == '\uFEFF'
+            || c == '\u200B');
+  }
+
+  private static boolean isPrintedAscii(char c) {
+    return c > ' ' && c < '\u007F';
   }
 }

@@ -1,5 +1,6 @@
 package org.rationale.annotators.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rationale.corpus.Mention;
 import org.rationale.corpus.Span;
@@ -63,5 +64,33 @@ public final class ReflowedView {
       }
     }
     return low;
+  }
+
+  /**
+   * Where spans of the original stand in the view; those of which the view has nothing are left
+   * out.
+   *
+   * @param spans in order and apart
+   */
+  public List<Span> fromOriginal(List<Span> spans) {
+    List<Span> inView = new ArrayList<>(spans.size());
+    int at = 0;
+    for (Span span : spans) {
+      int start = firstFrom(span.start(), at);
+      at = firstFrom(span.end(), start);
+      if (at > start) {
+        inView.add(new Span(start, at));
+      }
+    }
+    return inView;
+  }
+
+  /** What {@link #fromOriginal(int)} says, found by going on from a position that is not behind. */
+  private int firstFrom(int position, int from) {
+    int at = from;
+    while (at < origins.length && origins[at] < position) {
+      at++;
+    }
+    return at;
   }
 }

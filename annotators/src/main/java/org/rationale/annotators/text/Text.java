@@ -17,6 +17,10 @@ import org.rationale.corpus.outline.Sectioner;
 public final class Text {
   private final ReflowedView view;
   private final List<Token> tokens;
+
+  /** The numbers of the tokens, side by side because they are asked for most. */
+  private final int[] numbers;
+
   private final List<Sentence> allSentences;
   private final List<Sentence> sentences;
 
@@ -30,6 +34,7 @@ public final class Text {
     List<FixedWords.Heading> headings = FixedWords.headings(view.text());
     this.view = view;
     this.tokens = tokens;
+    this.numbers = tokens.stream().mapToInt(Token::number).toArray();
     this.allSentences = SentenceSplitter.split(view.text(), tokens, headings);
     this.sentences = labelled(headings);
   }
@@ -62,8 +67,13 @@ public final class Text {
     return tokens.get(index);
   }
 
+  /** The number of a token's word, {@link Words#OTHER} where it has none. */
+  public int number(int index) {
+    return numbers[index];
+  }
+
   public int size() {
-    return tokens.size();
+    return numbers.length;
   }
 
   /** The sentences of the labelled part, in order and apart. */

@@ -8,9 +8,10 @@ package org.rationale.annotators.text;
  * @param surface as it stands, for instance {@code Pg.}
  * @param norm in lower case, quotes and dashes folded to ASCII, the full stop of an abbreviation
  *     dropped: {@code pg}. What lexicons match.
+ * @param number the number of the norm, see {@link Words}
  * @param shape what sort of token it is
  */
-public record Token(int start, int end, String surface, String norm, Shape shape) {
+public record Token(int start, int end, String surface, String norm, int number, Shape shape) {
 
   /** The sorts of token. */
   public enum Shape {

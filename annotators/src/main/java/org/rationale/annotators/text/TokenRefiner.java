@@ -80,8 +80,16 @@ final class TokenRefiner {
   }
 
   private void add(int start, int end, Token.Shape shape) {
-    String surface = text.substring(start, end);
-    tokens.add(new Token(start, end, surface, normalize(surface), shape));
+    int number = Words.numberAt(text, start, end);
+    if (number == Words.OTHER) {
+      String surface = text.substring(start, end);
+      String norm = normalize(surface);
+      tokens.add(new Token(start, end, surface, norm, Words.number(norm), shape));
+    } else {
+      String norm = Words.word(number);
+      String surface = text.startsWith(norm, start) ? norm : text.substring(start, end);
+      tokens.add(new Token(start, end, surface, norm, number, shape));
+    }
   }
 
   /** The normal form of a surface: see {@link Token#norm}. */

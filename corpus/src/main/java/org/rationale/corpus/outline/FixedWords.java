@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rationale.corpus.SectionKind;
 import org.rationale.corpus.Span;
@@ -28,16 +30,19 @@ public final class FixedWords {
           SectionKind.CASE_SUMMARY,
           SectionKind.ISSUES_PREAMBLE);
 
-  /** What opens a part of an item. */
-  private static final List<PatternTable.Row> LABELS =
+  /** What opens a part of an item: any of the patterns for one. */
+  private static final Pattern LABEL =
       Stream.of(
               SectionKind.CLAIMS_ADMINISTRATOR_GUIDELINE,
               SectionKind.REVIEWER_GUIDELINE,
               SectionKind.RATIONALE)
           .flatMap(kind -> LANDMARKS.rows(kind.name()).stream())
-          .toList();
+          .map(row -> "(?:" + row.pattern() + ")")
+          .collect(Collectors.collectingAndThen(Collectors.joining("|"), Pattern::compile));
 
   static final String PAGE_FURNITURE = "PAGE_FURNITURE";
+
+  private static final List<PatternTable.Row> FURNITURE = LANDMARKS.rows(PAGE_FURNITURE);
 
   /** The longest label with its colon, generously. */
   private static final int LONGEST_LABEL = 80;
@@ -54,9 +59,10 @@ public final class FixedWords {
 
   /** Every heading of a part of a determination, in the order of the text. */
   public static List<Heading> headings(CharSequence text) {
+    SearchedText searched = SearchedText.of(text);
     Map<Integer, Heading> byStart = new TreeMap<>();
     for (SectionKind kind : PARTS) {
-      for (MatchResult match : LANDMARKS.all(kind.name(), text, 0)) {
+      for (MatchResult match : LANDMARKS.all(kind.name(), searched, 0)) {
         int start = TextRange.trimStart(text, match.start(), match.end());
         byStart.put(start, new Heading(kind, new Span(start, match.end())));
       }
@@ -72,13 +78,14 @@ public final class FixedWords {
    */
   public static OptionalInt labelBefore(CharSequence text, int colon) {
     OptionalInt first = OptionalInt.empty();
+    Matcher label = PatternTable.matcher(LABEL, text);
     for (int at = colon - 1; at >= Math.max(0, colon - LONGEST_LABEL); at--) {
       boolean line = at == 0 || PrintedLines.isBreak(text.charAt(at - 1));
       boolean capital =
           !line
               && Character.isUpperCase(text.charAt(at))
               && !Character.isLetter(text.charAt(at - 1));
-      if ((line || capital) && opensLabel(text, at, colon)) {
+      if ((line || capital) && label.region(at, colon + 1).matches()) {
         first = OptionalInt.of(TextRange.trimStart(text, at, colon));
       }
       if (line || text.charAt(at) == ':') {
@@ -86,16 +93,6 @@ public final class FixedWords {
       }
     }
     return first;
-  }
-
-  private static boolean opensLabel(CharSequence text, int start, int colon) {
-    for (PatternTable.Row row : LABELS) {
-      Matcher matcher = PatternTable.matcher(row, text, start, colon + 1);
-      if (matcher.lookingAt() && matcher.end() == colon + 1) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -119,7 +116,11 @@ public final class FixedWords {
 
   /** Whether a line holds nothing but a running head or a page number. */
   public static boolean isPageFurniture(CharSequence text, int start, int end) {
-    return LANDMARKS.rows(PAGE_FURNITURE).stream()
-        .anyMatch(row -> row.pattern().matcher(text).region(start, end).matches());
+    for (PatternTable.Row row : FURNITURE) {
+      if (row.pattern().matcher(text).region(start, end).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

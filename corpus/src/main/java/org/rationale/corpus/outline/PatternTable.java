@@ -28,25 +28,22 @@ record PatternTable(List<Row> rows) {
    *
    * @param name what a match stands for
    * @param pattern what is looked for
+   * @param firstWord the word that every match begins with; empty where the pattern spells none
    * @param example a text in which it is found
    * @param counterExample a text in which it is not
    */
-  record Row(String name, Pattern pattern, String example, String counterExample) {
+  record Row(
+      String name, Pattern pattern, String firstWord, String example, String counterExample) {
 
-    /** Every match in a part of the text, in order; what stands around that part is seen. */
-    List<MatchResult> matches(CharSequence text, int from, int to) {
-      Matcher matcher = matcher(this, text, from, to);
-      if (!startsLine()) {
-        return matcher.results().toList();
+    /** Every match from a position on, in order; what stands before that position is seen. */
+    private List<MatchResult> matches(SearchedText text, int from) {
+      Matcher matcher = matcher(this, text.string(), from, text.string().length());
+      if (startsLine()) {
+        return text.matchesAtLineStarts(matcher, from);
       }
-      List<MatchResult> matches = new ArrayList<>();
-      for (int at = from; at < to; at++) {
-        if ((at == 0 || PrintedLines.isBreak(text.charAt(at - 1)))
-            && matcher.region(at, to).lookingAt()) {
-          matches.add(matcher.toMatchResult());
-        }
-      }
-      return matches;
+      return firstWord.isEmpty()
+          ? matcher.results().toList()
+          : text.matches(matcher, firstWord, from);
     }
 
     /** Whether the pattern can only match at the beginning of a line. */
@@ -54,6 +51,12 @@ record PatternTable(List<Row> rows) {
       return pattern.pattern().startsWith("(?im)^") || pattern.pattern().startsWith("(?m)^");
     }
   }
+
+  /** A pattern that begins with a word and white space, and has a choice only in brackets. */
+  private static final Pattern SPELLED =
+      Pattern.compile(
+          """
+          (?:\\\\b)?(\\p{L}+)\\\\s\\+(?:\\\\.|[^|()]|\\((?:\\\\.|[^()])*\\))*""");
 
   PatternTable {
     rows = List.copyOf(rows);
@@ -92,19 +95,29 @@ record PatternTable(List<Row> rows) {
 
   /** Every place at or behind {@code from} where a row of this name matches, in text order. */
   List<MatchResult> all(String name, CharSequence text, int from) {
-    return rows(name).stream()
-        .flatMap(row -> row.matches(text, from, text.length()).stream())
-        .sorted(Comparator.comparingInt(MatchResult::start))
-        .toList();
+    return all(name, SearchedText.of(text), from);
+  }
+
+  /** The same in a text that is looked through more than once. */
+  List<MatchResult> all(String name, SearchedText text, int from) {
+    List<MatchResult> all = new ArrayList<>();
+    for (Row row : rows) {
+      if (row.name().equals(name)) {
+        all.addAll(row.matches(text, from));
+      }
+    }
+    all.sort(Comparator.comparingInt(MatchResult::start));
+    return all;
   }
 
   /** A matcher for a part of the text that sees what stands around that part. */
   static Matcher matcher(Row row, CharSequence text, int from, int to) {
-    return row.pattern()
-        .matcher(text)
-        .region(from, to)
-        .useTransparentBounds(true)
-        .useAnchoringBounds(false);
+    return matcher(row.pattern(), text).region(from, to);
+  }
+
+  /** A matcher that, given a part of the text, sees what stands around that part. */
+  static Matcher matcher(Pattern pattern, CharSequence text) {
+    return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
   }
 
   private static Row row(String line, String where) {
@@ -117,10 +130,16 @@ record PatternTable(List<Row> rows) {
       return new Row(
           columns[0],
           Pattern.compile(columns[1]),
+          firstWord(columns[1]),
           columns[2].replace('⏎', '\n'),
           columns[3].replace('⏎', '\n'));
     } catch (PatternSyntaxException e) {
       throw new IllegalStateException(where + ": the pattern is malformed", e);
     }
+  }
+
+  private static String firstWord(String pattern) {
+    Matcher spelled = SPELLED.matcher(pattern);
+    return spelled.matches() ? spelled.group(1) : "";
   }
 }

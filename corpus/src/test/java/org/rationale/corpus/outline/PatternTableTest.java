@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,24 @@ class PatternTableTest {
     assertThat(row.pattern().matcher(row.counterExample()).find())
         .as(row.counterExample())
         .isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void aRowIsFoundWhereverItsPatternMatches(PatternTable.Row row) {
+    String text = String.join("\n", row.example(), row.counterExample(), row.example());
+    assertThat(new PatternTable(List.of(row)).all(row.name(), text, 0))
+        .extracting(MatchResult::start)
+        .containsExactlyElementsOf(
+            row.pattern().matcher(text).results().map(MatchResult::start).toList());
+  }
+
+  @Test
+  void onlyAPatternWithoutAChoiceOfWordsBeginsWithItsFirst() {
+    assertThat(PatternTable.read("landmarks.tsv").rows())
+        .filteredOn(row -> !row.firstWord().isEmpty())
+        .extracting(PatternTable.Row::firstWord)
+        .containsExactly("HOW", "DOCUMENTS", "CLINICAL", "IMR", "Claims");
   }
 
   @Test
