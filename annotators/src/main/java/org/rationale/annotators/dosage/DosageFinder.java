@@ -68,12 +68,10 @@ public final class DosageFinder implements Finder {
 
   private static void read(DosagePattern pattern, Reading reading, int at, List<Amount> amounts) {
     Surroundings around = reading.around();
-    if (around.mayAllow(pattern.context())) {
-      pattern
-          .longestAt(reading, at)
-          .filter(range -> around.allow(pattern.context(), range.from()))
-          .ifPresent(range -> amounts.add(new Amount(range, pattern.kind())));
-    }
+    pattern
+        .longestAt(reading, at)
+        .filter(range -> around.allow(pattern.context(), range.from()))
+        .ifPresent(range -> amounts.add(new Amount(range, pattern.kind())));
   }
 
   /** The amounts that stand: the longest of those that overlap, in document order. */

@@ -37,8 +37,19 @@ record DosagePattern(
     /** What a text may begin with to match the pattern. */
     Opening opening() {
       Starts starts = new Starts();
-      starts.add(new Item.Sequence(List.of(before, labelled, behind)));
+      starts.add(whole());
       return starts.opening();
+    }
+
+    /** What the second token of a text may be that matches the pattern. */
+    Opening second() {
+      Starts seconds = new Starts();
+      whole().addSeconds(seconds, Item.Sequence.NOTHING);
+      return seconds.opening();
+    }
+
+    private Item.Sequence whole() {
+      return new Item.Sequence(List.of(before, labelled, behind));
     }
   }
 

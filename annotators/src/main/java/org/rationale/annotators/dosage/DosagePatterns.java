@@ -17,14 +17,17 @@ final class DosagePatterns {
   private static final String PATTERNS = "dosage-patterns.tsv";
 
   private final List<DosagePattern> all;
-  private final Map<String, List<DosagePattern>> byWord = new HashMap<>();
+  private final Map<String, List<Candidate>> byWord = new HashMap<>();
   private final WordSet words;
-  private final List<DosagePattern> byNumber = new ArrayList<>();
-  private final List<DosagePattern> byLettersAndDigits = new ArrayList<>();
-  private final List<DosagePattern> byDrug = new ArrayList<>();
-  private final List<DosagePattern> byCare = new ArrayList<>();
+  private final List<Candidate> byNumber = new ArrayList<>();
+  private final List<Candidate> byLettersAndDigits = new ArrayList<>();
+  private final List<Candidate> byDrug = new ArrayList<>();
+  private final List<Candidate> byCare = new ArrayList<>();
 
   private final int parts;
+
+  /** A pattern, and what the second token may be of what it matches: most fail there. */
+  private record Candidate(DosagePattern pattern, Opening second) {}
 
   private DosagePatterns(List<DosagePattern> patterns, int parts) {
     this.all = List.copyOf(patterns);
@@ -60,19 +63,20 @@ final class DosagePatterns {
       throw new IllegalStateException(
           "the pattern \"" + pattern.pattern() + "\" may start anywhere; begin with a word");
     }
+    Candidate candidate = new Candidate(pattern, pattern.compiled().second());
     opening
         .words()
         .words()
-        .forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(pattern));
-    addIf(opening.number(), byNumber, pattern);
-    addIf(opening.lettersAndDigits(), byLettersAndDigits, pattern);
-    addIf(opening.drug(), byDrug, pattern);
-    addIf(opening.care(), byCare, pattern);
+        .forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(candidate));
+    addIf(opening.number(), byNumber, candidate);
+    addIf(opening.lettersAndDigits(), byLettersAndDigits, candidate);
+    addIf(opening.drug(), byDrug, candidate);
+    addIf(opening.care(), byCare, candidate);
   }
 
-  private static void addIf(boolean starts, List<DosagePattern> list, DosagePattern pattern) {
+  private static void addIf(boolean starts, List<Candidate> list, Candidate candidate) {
     if (starts) {
-      list.add(pattern);
+      list.add(candidate);
     }
   }
 
@@ -86,24 +90,34 @@ final class DosagePatterns {
     return parts;
   }
 
-  /** Hands over every pattern that may start at a token. */
+  /** Hands over every pattern that may start at a token where it stands. */
   void startingAt(Reading reading, int at, Consumer<DosagePattern> tried) {
     Token token = reading.token(at);
     if (token.isNumber()) {
-      byNumber.forEach(tried);
+      offer(byNumber, reading, at, tried);
     } else {
       if (words.has(token)) {
-        byWord.get(token.norm()).forEach(tried);
+        offer(byWord.get(token.norm()), reading, at, tried);
       }
       if (Opening.hasLettersAndDigits(token)) {
-        byLettersAndDigits.forEach(tried);
+        offer(byLettersAndDigits, reading, at, tried);
       }
     }
     if (reading.isDrug(at)) {
-      byDrug.forEach(tried);
+      offer(byDrug, reading, at, tried);
     }
     if (reading.isCare(at)) {
-      byCare.forEach(tried);
+      offer(byCare, reading, at, tried);
+    }
+  }
+
+  private static void offer(
+      List<Candidate> candidates, Reading reading, int at, Consumer<DosagePattern> tried) {
+    for (Candidate candidate : candidates) {
+      if (reading.around().mayAllow(candidate.pattern().context())
+          && candidate.second().mayBeAt(reading, at + 1)) {
+        tried.accept(candidate.pattern());
+      }
     }
   }
 }

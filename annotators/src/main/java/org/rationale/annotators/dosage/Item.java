@@ -2,6 +2,7 @@ package org.rationale.annotators.dosage;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rationale.annotators.text.Token;
 import org.rationale.annotators.text.WordSet;
 
@@ -23,6 +24,15 @@ sealed interface Item {
 
   /** Adds what a text may begin with to match the item. */
   void addStarts(Starts starts);
+
+  /**
+   * Adds what may be the second token of a match that begins with the item.
+   *
+   * @param behind what follows the item
+   */
+  default void addSeconds(Starts seconds, Sequence behind) {
+    seconds.add(behind);
+  }
 
   /** Whether it may take no token. */
   default boolean canBeEmpty() {
@@ -111,6 +121,11 @@ sealed interface Item {
     }
 
     @Override
+    public void addSeconds(Starts seconds, Sequence behind) {
+      behind.addSeconds(seconds, Sequence.NOTHING);
+    }
+
+    @Override
     public boolean canBeEmpty() {
       return true;
     }
@@ -150,6 +165,11 @@ sealed interface Item {
     }
 
     @Override
+    public void addSeconds(Starts seconds, Sequence behind) {
+      seconds.addAnything();
+    }
+
+    @Override
     public boolean canBeEmpty() {
       return true;
     }
@@ -166,6 +186,11 @@ sealed interface Item {
     @Override
     public void addStarts(Starts starts) {
       // takes no token: what follows it decides
+    }
+
+    @Override
+    public void addSeconds(Starts seconds, Sequence behind) {
+      behind.addSeconds(seconds, Sequence.NOTHING);
     }
 
     @Override
@@ -187,6 +212,12 @@ sealed interface Item {
     }
 
     @Override
+    public void addSeconds(Starts seconds, Sequence behind) {
+      item.addSeconds(seconds, behind);
+      behind.addSeconds(seconds, Sequence.NOTHING);
+    }
+
+    @Override
     public boolean canBeEmpty() {
       return true;
     }
@@ -194,6 +225,8 @@ sealed interface Item {
 
   /** Items one behind the other. */
   record Sequence(List<Item> items) implements Item {
+    static final Sequence NOTHING = new Sequence(List.of());
+
     @Override
     public long ends(Reading reading, int at) {
       long ends = HERE;
@@ -217,6 +250,26 @@ sealed interface Item {
           return;
         }
       }
+    }
+
+    @Override
+    public void addSeconds(Starts seconds, Sequence behind) {
+      if (!items.isEmpty()) {
+        items.get(0).addSeconds(seconds, rest().then(behind));
+      } else if (!behind.items.isEmpty()) {
+        behind.addSeconds(seconds, NOTHING);
+      } else {
+        seconds.addAnything();
+      }
+    }
+
+    private Sequence rest() {
+      return new Sequence(items.subList(1, items.size()));
+    }
+
+    /** This sequence and another one behind it. */
+    Sequence then(Sequence other) {
+      return new Sequence(Stream.concat(items.stream(), other.items.stream()).toList());
     }
 
     @Override
@@ -246,6 +299,11 @@ sealed interface Item {
     @Override
     public void addStarts(Starts starts) {
       ways.forEach(way -> way.addStarts(starts));
+    }
+
+    @Override
+    public void addSeconds(Starts seconds, Sequence behind) {
+      ways.forEach(way -> way.addSeconds(seconds, behind));
     }
 
     @Override

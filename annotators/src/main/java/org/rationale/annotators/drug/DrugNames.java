@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.rationale.annotators.lexicon.Entry;
 import org.rationale.annotators.lexicon.Hit;
 import org.rationale.annotators.lexicon.Lexicon;
@@ -11,6 +12,7 @@ import org.rationale.annotators.lexicon.LexiconReader;
 import org.rationale.annotators.text.Definition;
 import org.rationale.annotators.text.Text;
 import org.rationale.annotators.text.Token;
+import org.rationale.annotators.text.Words;
 
 /** The names of drugs: what the word lists hold, what is glued of these or spelled much like it. */
 final class DrugNames {
@@ -23,6 +25,8 @@ final class DrugNames {
   private final Lexicon names;
   private final GluedNames glued;
   private final Spelling spelling;
+  private final AtomicReferenceArray<Optional<Entry>> remembered =
+      new AtomicReferenceArray<>(Words.size());
 
   private DrugNames(Lexicon names, GluedNames glued, Spelling spelling) {
     this.names = names;
@@ -54,7 +58,7 @@ final class DrugNames {
     Optional<Entry> entry =
         text.definitions().of(token.surface()).flatMap(definition -> of(text, definition));
     if (entry.isEmpty() && token.isWord()) {
-      entry = unlisted(token.norm());
+      entry = unlisted(token);
     }
     return entry.map(found -> phrase(new Hit(from, from + 1, found)));
   }
@@ -65,6 +69,19 @@ final class DrugNames {
         .longestAt(text, definition.from(), definition.to())
         .filter(hit -> hit.to() == definition.to())
         .map(Hit::entry);
+  }
+
+  /** What a word is that is no listed name; the words that have a number are looked at once. */
+  private Optional<Entry> unlisted(Token token) {
+    if (token.number() == Words.OTHER) {
+      return unlisted(token.norm());
+    }
+    Optional<Entry> known = remembered.get(token.number());
+    if (known == null) {
+      known = unlisted(token.norm());
+      remembered.set(token.number(), known);
+    }
+    return known;
   }
 
   private Optional<Entry> unlisted(String word) {

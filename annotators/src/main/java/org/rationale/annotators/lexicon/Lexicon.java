@@ -21,6 +21,8 @@ public final class Lexicon {
   /** Numbers for the words that {@link Words} has none for. */
   private final Map<String, Integer> otherWords = new HashMap<>();
 
+  private final boolean hasOtherWords;
+
   private Lexicon(List<Entry> rows) {
     size = rows.size();
     List<TermWords> terms = new ArrayList<>();
@@ -32,6 +34,7 @@ public final class Lexicon {
       addVariants(written.get(i), rows.get(i), terms);
     }
     trie = new TermTrie(terms, Words.size() + otherWords.size());
+    hasOtherWords = !otherWords.isEmpty();
   }
 
   /** A lexicon of the given entries; of two rows for one term the first counts. */
@@ -138,16 +141,16 @@ public final class Lexicon {
   /** The number of a token's word; one that no term has is {@link Words#OTHER}. */
   private int number(Text text, int at) {
     int known = text.number(at);
-    return known == Words.OTHER ? otherNumber(text.token(at).norm()) : known;
+    return known == Words.OTHER && hasOtherWords ? otherNumber(text.token(at).norm()) : known;
   }
 
   private int number(String norm) {
     int known = Words.number(norm);
-    return known == Words.OTHER ? otherNumber(norm) : known;
+    return known == Words.OTHER && hasOtherWords ? otherNumber(norm) : known;
   }
 
   private int otherNumber(String norm) {
-    return otherWords.isEmpty() ? Words.OTHER : otherWords.getOrDefault(norm, Words.OTHER);
+    return otherWords.getOrDefault(norm, Words.OTHER);
   }
 
   /** All longest terms in a range of tokens from left to right, none overlapping another. */

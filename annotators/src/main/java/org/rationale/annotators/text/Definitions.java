@@ -31,10 +31,13 @@ public final class Definitions {
   /** Reads the labelled part of a text. */
   static Definitions read(Text text) {
     Map<String, Definition> found = new HashMap<>();
+    int bracket = bracket(text, text.labelledFrom());
     for (Sentence sentence : text.sentences()) {
-      for (int at = sentence.from() + 1; at + 2 < sentence.to(); at++) {
-        if (text.token(at).is("(") || text.token(at).is("[")) {
-          at(text, at, sentence)
+      int last = text.token(sentence.to() - 1).start();
+      for (; bracket < last; bracket = bracket(text, bracket + 1)) {
+        int open = text.tokenAt(bracket);
+        if (open > sentence.from() && open + 2 < sentence.to()) {
+          at(text, open, sentence)
               .ifPresent(
                   definition ->
                       found.putIfAbsent(
@@ -43,6 +46,16 @@ public final class Definitions {
       }
     }
     return found.isEmpty() ? NONE : new Definitions(Map.copyOf(found));
+  }
+
+  /** Position of the first bracket that opens from a position on; the text's length if none. */
+  private static int bracket(Text text, int from) {
+    String string = text.string();
+    int at = from;
+    while (at < string.length() && string.charAt(at) != '(' && string.charAt(at) != '[') {
+      at++;
+    }
+    return at;
   }
 
   /** The definition of an abbreviation as it stands in the text; its plural counts as well. */

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * The words of the built-in lists, each with a number: what is known of a token is looked up by its
@@ -21,7 +23,11 @@ public final class Words {
 
   private static final String ROOT = "/org/rationale/annotators/";
   private static final String LISTS = "text/word-lists.tsv";
-  private static final String MARKS = "-/.,:;()%#&+'\"*";
+  private static final String MARKS = "-/.,:;()[]%#&+'\"*<>~=\u00a7\u00d7\u00bc\u00bd\u00be";
+
+  /** {@code p.o}, {@code 1.5}: one word to the tokenizer. */
+  private static final Pattern POINTED = Pattern.compile("[\\p{L}\\d]+(?:\\.[\\p{L}\\d]+)+");
+
   private static final Words BUILT_IN = builtIn();
 
   private final List<String> words = new ArrayList<>();
@@ -39,7 +45,9 @@ public final class Words {
     Words words = new Words();
     for (String list : lists()) {
       for (String row : lines(ROOT + list)) {
-        words.addAll(row.toLowerCase(Locale.ROOT));
+        String lower = row.toLowerCase(Locale.ROOT);
+        words.addAll(lower);
+        words.addPointed(lower);
       }
     }
     return words;
@@ -82,7 +90,19 @@ public final class Words {
     }
   }
 
+  private void addPointed(String row) {
+    if (row.indexOf('.') >= 0) {
+      for (MatchResult word : POINTED.matcher(row).results().toList()) {
+        add(word.group());
+        Terms.plurals(word.group()).forEach(this::add);
+      }
+    }
+  }
+
   private void add(String word) {
+    if (4 * words.size() > 3 * places.length) {
+      throw new IllegalStateException("too many words for the table; make it larger");
+    }
     int place = place(word.hashCode(), word, 0, word.length());
     if (places[place] == OTHER) {
       places[place] = words.size();
