@@ -2,6 +2,7 @@ package org.rationale.annotators.drug;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * A drug as it stands in a text.
@@ -17,6 +18,8 @@ record DrugPhrase(int from, int to, String kind, String normal, boolean sure) {
   /** What joins the ingredients of a combination. */
   static final String AND = " + ";
 
+  private static final Pattern JOINED = Pattern.compile(AND, Pattern.LITERAL);
+
   boolean isClass() {
     return kind.equals("class");
   }
@@ -28,7 +31,7 @@ record DrugPhrase(int from, int to, String kind, String normal, boolean sure) {
   /** What is active, without salt; nothing where the lists do not say. */
   List<String> ingredients() {
     boolean named = isIngredient() || kind.equals("brand");
-    return !named || normal.isEmpty() ? List.of() : List.of(normal.split("\\Q" + AND + "\\E"));
+    return !named || normal.isEmpty() ? List.of() : List.of(JOINED.split(normal));
   }
 
   DrugPhrase extendedTo(int end) {

@@ -17,6 +17,7 @@ import org.rationale.corpus.outline.Sectioner;
 public final class Text {
   private final ReflowedView view;
   private final List<Token> tokens;
+  private final Token[] byIndex;
 
   /** The numbers of the tokens, side by side because they are asked for most. */
   private final int[] numbers;
@@ -34,6 +35,7 @@ public final class Text {
     List<FixedWords.Heading> headings = FixedWords.headings(view.text());
     this.view = view;
     this.tokens = tokens;
+    this.byIndex = tokens.toArray(new Token[0]);
     this.numbers = tokens.stream().mapToInt(Token::number).toArray();
     this.allSentences = SentenceSplitter.split(view.text(), tokens, headings);
     this.sentences = labelled(headings);
@@ -64,7 +66,7 @@ public final class Text {
   }
 
   public Token token(int index) {
-    return tokens.get(index);
+    return byIndex[index];
   }
 
   /** The number of a token's word, {@link Words#OTHER} where it has none. */
@@ -168,10 +170,10 @@ public final class Text {
   /** Index of the first token that ends behind a position of the view; {@link #size} if none. */
   public int tokenAt(int position) {
     int low = 0;
-    int high = tokens.size();
+    int high = byIndex.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (tokens.get(middle).end() <= position) {
+      if (byIndex[middle].end() <= position) {
         low = middle + 1;
       } else {
         high = middle;

@@ -36,18 +36,21 @@ public final class FixedWords {
               SectionKind.CLAIMS_ADMINISTRATOR_GUIDELINE,
               SectionKind.REVIEWER_GUIDELINE,
               SectionKind.RATIONALE)
-          .flatMap(kind -> LANDMARKS.rows(kind.name()).stream())
-          .map(row -> "(?:" + row.pattern() + ")")
+          .map(kind -> anyOf(LANDMARKS.rows(kind.name())))
           .collect(Collectors.collectingAndThen(Collectors.joining("|"), Pattern::compile));
 
   static final String PAGE_FURNITURE = "PAGE_FURNITURE";
 
-  private static final List<PatternTable.Row> FURNITURE = LANDMARKS.rows(PAGE_FURNITURE);
+  private static final Pattern FURNITURE = Pattern.compile(anyOf(LANDMARKS.rows(PAGE_FURNITURE)));
 
   /** The longest label with its colon, generously. */
   private static final int LONGEST_LABEL = 80;
 
   private FixedWords() {}
+
+  private static String anyOf(List<PatternTable.Row> rows) {
+    return rows.stream().map(row -> "(?:" + row.pattern() + ")").collect(Collectors.joining("|"));
+  }
 
   /**
    * A heading and what it is the heading of.
@@ -116,11 +119,6 @@ public final class FixedWords {
 
   /** Whether a line holds nothing but a running head or a page number. */
   public static boolean isPageFurniture(CharSequence text, int start, int end) {
-    for (PatternTable.Row row : FURNITURE) {
-      if (row.pattern().matcher(text).region(start, end).matches()) {
-        return true;
-      }
-    }
-    return false;
+    return FURNITURE.matcher(text).region(start, end).matches();
   }
 }
