@@ -18,10 +18,12 @@ import org.rationale.corpus.Mention;
  * stands alone.
  */
 public final class Overlaps {
+  /** More than any span is long. */
+  private static final int FIRST = 1 << 30;
+
   /** Citations first, then by length; of two equally long mentions the earlier found stays. */
   private static final Comparator<Mention> PRECEDENCE =
-      Comparator.<Mention, Boolean>comparing(m -> !m.type().equals(CITATION))
-          .thenComparing(m -> m.span().length(), Comparator.reverseOrder());
+      Comparator.comparingInt(m -> -m.span().length() - (m.type().equals(CITATION) ? FIRST : 0));
 
   private Overlaps() {}
 

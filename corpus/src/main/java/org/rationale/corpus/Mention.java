@@ -28,7 +28,10 @@ public record Mention(EntityType type, List<Span> fragments, Map<String, String>
 
   public Mention {
     fragments = List.copyOf(fragments);
-    attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+    attributes =
+        attributes.size() < 2
+            ? Map.copyOf(attributes)
+            : Collections.unmodifiableMap(new TreeMap<>(attributes));
     if (fragments.isEmpty()) {
       throw new IllegalArgumentException("a mention needs a span, but " + type + " has none");
     }

@@ -16,6 +16,7 @@ import org.rationale.annotators.lexicon.Lexicon;
 import org.rationale.annotators.lexicon.LexiconReader;
 import org.rationale.annotators.text.Text;
 import org.rationale.annotators.text.Token;
+import org.rationale.annotators.text.WordMemory;
 
 /** The word lists of site, side, direction and level. Immutable; make one and keep it. */
 public final class Anatomy {
@@ -35,6 +36,8 @@ public final class Anatomy {
 
   /** Words of everyday English that are no part of the name of a site. */
   private final Set<String> plain;
+
+  private final WordMemory<SiteWord> composed = new WordMemory<>(token -> composed(token.norm()));
 
   private Anatomy(Lexicon words, Affixes firstHalves, Set<String> plain) {
     this.words = words;
@@ -75,7 +78,7 @@ public final class Anatomy {
         Arrays.fill(classes, at, hit.get().to(), classOf(hit.get().entry()));
         at = hit.get().to() - 1;
       } else {
-        classes[at] = composed(token.norm());
+        classes[at] = composed.of(token);
       }
     }
     Levels.mark(text, classes);

@@ -15,6 +15,7 @@ import org.rationale.annotators.lexicon.Lexicon;
 import org.rationale.annotators.text.Definition;
 import org.rationale.annotators.text.Text;
 import org.rationale.annotators.text.Token;
+import org.rationale.annotators.text.WordMemory;
 
 /** The word lists of the diagnosis finder. Immutable. */
 final class DiagnosisLexicon {
@@ -26,6 +27,8 @@ final class DiagnosisLexicon {
   private final Lexicon predicates = load("abnormal.tsv", "states.tsv");
   private final Lexicon tails = load("tails.tsv");
   private final Suffixes suffixes = new Suffixes();
+  private final WordMemory<Optional<Entry>> suffixed =
+      new WordMemory<>(token -> suffixes.read(token.norm()));
   private final Particles particles = new Particles();
   private final Difficulties difficulties = new Difficulties(load("activities.tsv"), particles);
   private final Intents intents = new Intents(particles);
@@ -98,7 +101,7 @@ final class DiagnosisLexicon {
       Optional<Hit> short_ = abbreviations.longestAt(text, at, text.size());
       return short_.map(found -> head(at, found.to(), found.entry())).orElse(null);
     }
-    return suffixes.read(token.norm()).map(entry -> head(at, at + 1, entry)).orElse(null);
+    return suffixed.of(token).map(entry -> head(at, at + 1, entry)).orElse(null);
   }
 
   /** The head that a text's own abbreviation is, by the head that its long form ends in. */
@@ -109,8 +112,8 @@ final class DiagnosisLexicon {
         return Optional.of(head(at, at + 1, hit.get().entry())).flatMap(Head::named);
       }
     }
-    return suffixes
-        .read(text.token(definition.to() - 1).norm())
+    return suffixed
+        .of(text.token(definition.to() - 1))
         .flatMap(entry -> head(at, at + 1, entry).named());
   }
 

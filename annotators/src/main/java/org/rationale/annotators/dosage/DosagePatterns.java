@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.rationale.annotators.lexicon.Table;
 import org.rationale.annotators.text.Token;
+import org.rationale.annotators.text.WordMemory;
 import org.rationale.annotators.text.WordSet;
 
 /** The table of patterns, indexed by the token that they start with. */
@@ -20,6 +21,11 @@ final class DosagePatterns {
   private final Map<String, List<Candidate>> byWord = new HashMap<>();
   private final WordSet words;
   private final List<Candidate> byNumber = new ArrayList<>();
+
+  /** Of those that may start at a number, which may go on with a word. */
+  private final WordMemory<List<Candidate>> byNumberBefore =
+      new WordMemory<>(next -> byNumber.stream().filter(c -> c.second().admits(next)).toList());
+
   private final List<Candidate> byLettersAndDigits = new ArrayList<>();
   private final List<Candidate> byDrug = new ArrayList<>();
   private final List<Candidate> byCare = new ArrayList<>();
@@ -94,7 +100,9 @@ final class DosagePatterns {
   void startingAt(Reading reading, int at, Consumer<DosagePattern> tried) {
     Token token = reading.token(at);
     if (token.isNumber()) {
-      offer(byNumber, reading, at, tried);
+      boolean anchor = reading.has(at + 1) && (reading.isDrug(at + 1) || reading.isCare(at + 1));
+      boolean known = reading.has(at + 1) && !anchor;
+      offer(known ? byNumberBefore.of(reading.token(at + 1)) : byNumber, reading, at, tried);
     } else {
       if (words.has(token)) {
         offer(byWord.get(token.norm()), reading, at, tried);

@@ -23,18 +23,19 @@ record Opening(
 
   /** Whether a match may begin at a token. */
   boolean mayBeAt(Reading reading, int at) {
-    if (anything) {
-      return true;
-    }
-    if (!reading.has(at)) {
-      return false;
-    }
-    Token token = reading.token(at);
-    return words.has(token)
+    return anything
+        || (reading.has(at)
+            && (admits(reading.token(at))
+                || (drug && reading.isDrug(at))
+                || (care && reading.isCare(at))));
+  }
+
+  /** Whether a match may begin with a token, be it part of a drug's name or not. */
+  boolean admits(Token token) {
+    return anything
+        || words.has(token)
         || (number && token.isNumber())
-        || (lettersAndDigits && hasLettersAndDigits(token))
-        || (drug && reading.isDrug(at))
-        || (care && reading.isCare(at));
+        || (lettersAndDigits && hasLettersAndDigits(token));
   }
 
   /** Whether a token is a word with a digit in it. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.rationale.annotators.lexicon.Entry;
 import org.rationale.annotators.lexicon.Hit;
 import org.rationale.annotators.lexicon.Lexicon;
@@ -12,7 +11,7 @@ import org.rationale.annotators.lexicon.LexiconReader;
 import org.rationale.annotators.text.Definition;
 import org.rationale.annotators.text.Text;
 import org.rationale.annotators.text.Token;
-import org.rationale.annotators.text.Words;
+import org.rationale.annotators.text.WordMemory;
 
 /** The names of drugs: what the word lists hold, what is glued of these or spelled much like it. */
 final class DrugNames {
@@ -25,8 +24,8 @@ final class DrugNames {
   private final Lexicon names;
   private final GluedNames glued;
   private final Spelling spelling;
-  private final AtomicReferenceArray<Optional<Entry>> remembered =
-      new AtomicReferenceArray<>(Words.size());
+  private final WordMemory<Optional<Entry>> unlisted =
+      new WordMemory<>(token -> unlisted(token.norm()));
 
   private DrugNames(Lexicon names, GluedNames glued, Spelling spelling) {
     this.names = names;
@@ -58,7 +57,7 @@ final class DrugNames {
     Optional<Entry> entry =
         text.definitions().of(token.surface()).flatMap(definition -> of(text, definition));
     if (entry.isEmpty() && token.isWord()) {
-      entry = unlisted(token);
+      entry = unlisted.of(token);
     }
     return entry.map(found -> phrase(new Hit(from, from + 1, found)));
   }
@@ -71,19 +70,7 @@ final class DrugNames {
         .map(Hit::entry);
   }
 
-  /** What a word is that is no listed name; the words that have a number are looked at once. */
-  private Optional<Entry> unlisted(Token token) {
-    if (token.number() == Words.OTHER) {
-      return unlisted(token.norm());
-    }
-    Optional<Entry> known = remembered.get(token.number());
-    if (known == null) {
-      known = unlisted(token.norm());
-      remembered.set(token.number(), known);
-    }
-    return known;
-  }
-
+  /** What a word is that is no listed name. */
   private Optional<Entry> unlisted(String word) {
     Optional<Entry> parted = glued.of(word);
     return parted.isPresent() ? parted : spelling.of(word);
