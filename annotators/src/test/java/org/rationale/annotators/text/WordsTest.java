@@ -20,7 +20,8 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"knee", "KNEE", "Knees", "ibuprofen", "(", "'s", "\u00b5g"})
+  @ValueSource(
+      strings = {"knee", "KNEE", "Knees", "ibuprofen", "(", "'s", "\u00b5g", "\u00a7", "p.o."})
   void aWordOfTheListsHasANumberHoweverItIsWritten(String written) {
     Token token = only(written);
     assertThat(token.number()).isEqualTo(Words.number(token.norm())).isNotEqualTo(Words.OTHER);
@@ -29,7 +30,7 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"zwieback", "Zwieb\u00e4cke", "98765.4", "\u00a7"})
+  @ValueSource(strings = {"zwieback", "Zwieb\u00e4cke", "98765.4", "\u00b6"})
   void anotherWordHasNone(String written) {
     assertThat(only(written).number()).isEqualTo(Words.OTHER);
     assertThat(only(written).norm()).isEqualTo(TokenRefiner.normalize(written));
