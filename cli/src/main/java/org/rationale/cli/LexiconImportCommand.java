@@ -93,12 +93,14 @@ final class LexiconImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    TerminologyFormat known = terminology.format(format);
+    ImportOptions options = options();
     Path target = out == null ? inFolder() : out;
     if (out == null) {
       Files.createDirectories(surroundings.lexicons());
     }
     try (Scratch scratch = Scratch.beside(target)) {
-      Import imported = read(scratch);
+      Import imported = read(known, options, scratch);
       if (imported.report().terms() == 0) {
         ImportSummary.of(imported).forEach(surroundings.err()::println);
         throw CommandFailure.failed("no term is left; nothing is written.");
@@ -118,26 +120,28 @@ final class LexiconImportCommand implements Callable<Integer> {
     return surroundings.lexicons().resolve(format.toLowerCase(Locale.ROOT) + LexiconFolder.ENDING);
   }
 
-  private Import read(Scratch scratch) throws IOException {
+  private ImportOptions options() throws IOException {
     if (longest < 1) {
       throw CommandFailure.wrongUsage("--longest is a number of words, at least 1.");
     }
     ImportOptions options = new ImportOptions(Set.of(), longest);
-    if (keep != null) {
-      options = options.with(Files.readAllLines(keep));
-    }
+    return keep == null ? options : options.with(Files.readAllLines(keep));
+  }
+
+  private Import read(TerminologyFormat known, ImportOptions options, Scratch scratch)
+      throws IOException {
     try {
       return report == null
-          ? Import.of(terminology.format(format), files, options, scratch)
-          : readWithReport(options, scratch);
+          ? Import.of(known, files, options, scratch)
+          : readWithReport(known, options, scratch);
     } catch (WrongFormatException e) {
       throw CommandFailure.wrongUsage(Printable.of(e.getMessage()));
     }
   }
 
   /** Reads while the report is written, which nobody could hold in memory. */
-  private Import readWithReport(ImportOptions options, Scratch scratch) throws IOException {
-    TerminologyFormat known = terminology.format(format);
+  private Import readWithReport(TerminologyFormat known, ImportOptions options, Scratch scratch)
+      throws IOException {
     List<Import> imported = new ArrayList<>();
     try {
       WholeFile.write(report, writer -> imported.add(read(known, options, scratch, writer)));

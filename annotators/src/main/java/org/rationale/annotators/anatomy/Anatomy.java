@@ -18,7 +18,9 @@ import org.rationale.annotators.text.Text;
 import org.rationale.annotators.text.Token;
 import org.rationale.annotators.text.WordMemory;
 
-/** The word lists of site, side, direction and level. Immutable; make one and keep it. */
+/**
+ * The word lists of site, side, direction and level. Make one and keep it; threads may share it.
+ */
 public final class Anatomy {
   /** Composed words are looked for from this length on: {@code midfoot}. */
   private static final int SHORTEST_COMPOSED = 7;

@@ -63,7 +63,7 @@ final class LiteratureParts {
     return grammar
         .words()
         .source(text, from, to)
-        .filter(hit -> text.string(hit.from(), hit.to()).length() == title.length())
+        .filter(hit -> text.string(hit.from(), hit.to()).equals(title))
         .isPresent();
   }
 

@@ -17,7 +17,7 @@ import org.rationale.annotators.text.Text;
 import org.rationale.annotators.text.Token;
 import org.rationale.annotators.text.WordMemory;
 
-/** The word lists of the diagnosis finder. Immutable. */
+/** The word lists of the diagnosis finder; threads may share them. */
 final class DiagnosisLexicon {
   private final Anatomy anatomy = Anatomy.standard();
   private final Lexicon heads =

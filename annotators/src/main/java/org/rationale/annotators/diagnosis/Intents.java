@@ -1,6 +1,7 @@
 package org.rationale.annotators.diagnosis;
 
 import java.util.Optional;
+import org.rationale.annotators.text.Terms;
 import org.rationale.annotators.text.Text;
 import org.rationale.annotators.text.Token;
 
@@ -22,17 +23,19 @@ final class Intents {
       return Optional.empty();
     }
     int end = from;
+    boolean harm = false;
     int limit = Math.min(text.size(), from + LONGEST);
     for (int at = from + 2; at < limit; at++) {
-      if (particles.has(Particles.Use.HARM, text.token(at))) {
+      Token token = text.token(at);
+      boolean deed = particles.has(Particles.Use.HARM, token);
+      harm |= deed;
+      if (deed || particles.has(Particles.Use.VICTIM, token)) {
         end = at + 1;
-      } else if (!isSmall(text.token(at)) && !isDoneTo(text, at, from + 2)) {
+      } else if (!isSmall(token) && !Terms.isSkipped(text, at)) {
         break;
       }
     }
-    return end > from
-        ? Optional.of(new Head(from, end, Head.Sort.NAMED_FINDING, ""))
-        : Optional.empty();
+    return harm ? Optional.of(new Head(from, end, Head.Sort.NAMED_FINDING, "")) : Optional.empty();
   }
 
   /** {@code toward}, {@code of}. */
@@ -54,13 +57,5 @@ final class Intents {
         || token.is("their")
         || token.is("own")
         || token.is("/");
-  }
-
-  /** {@code of hart to self}: a damaged first word. */
-  private static boolean isDoneTo(Text text, int at, int first) {
-    return at == first
-        && at + 2 < text.size()
-        && text.token(at + 1).is("to")
-        && text.token(at + 2).is("self");
   }
 }

@@ -48,8 +48,10 @@ final class Particles {
     DIFFICULTY,
     /** May be of harm: {@code thoughts}. */
     INTENT,
-    /** Says what harm and to whom: {@code hurting}, {@code themselves}. */
+    /** Says what harm: {@code hurting}. */
     HARM,
+    /** Says to whom harm is done: {@code themselves}. */
+    VICTIM,
     /** Stands before a hyphen and changes the word behind it: {@code re-tear}. */
     PREFIX,
     /** Stands behind a hyphen and makes an adjective: {@code cam-type}. */

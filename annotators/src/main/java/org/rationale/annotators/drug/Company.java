@@ -2,7 +2,7 @@ package org.rationale.annotators.drug;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.rationale.annotators.drug.AmountWords.Use;
 import org.rationale.annotators.text.Text;
 import org.rationale.annotators.text.Token;
 
@@ -11,46 +11,12 @@ import org.rationale.annotators.text.Token;
  * or a form stands behind it, a word of taking before it, or another drug beside it in a list.
  */
 final class Company {
-  private static final Set<String> UNITS =
-      Set.of("mg", "mcg", "ug", "g", "gm", "gr", "ml", "cc", "iu", "%", "meq", "units", "unit");
-
-  private static final Set<String> FORMS =
-      Set.of(
-          "tablet",
-          "tablets",
-          "tab",
-          "tabs",
-          "capsule",
-          "capsules",
-          "caps",
-          "cream",
-          "gel",
-          "ointment",
-          "lotion",
-          "patch",
-          "patches",
-          "spray",
-          "drops",
-          "supplement",
-          "supplements",
-          "supplementation",
-          "powder",
-          "injection",
-          "injections",
-          "gum",
-          "lozenge",
-          "lozenges",
-          "kit",
-          "refills");
-
-  /** Words that a drug stands behind: {@code low-dose ASA}. */
-  private static final Set<String> CUES =
-      Set.of("dose", "taking", "takes", "took", "take", "prescribed", "mg", "mcg", "%");
-
   private final Text text;
+  private final AmountWords words;
 
-  Company(Text text) {
+  Company(Text text, AmountWords words) {
     this.text = text;
+    this.words = words;
   }
 
   /** The phrases that are drugs, in order. */
@@ -77,24 +43,20 @@ final class Company {
   }
 
   private boolean hasCue(int from) {
-    return from > 0 && CUES.contains(text.token(from - 1).norm());
+    return from > 0 && words.isAt(text, from - 1, from, Use.CUE);
   }
 
   private boolean hasAmount(int next) {
-    if (next + 1 >= text.size()) {
+    int size = text.size();
+    if (next + 1 >= size) {
       return false;
     }
     Token token = text.token(next);
-    return FORMS.contains(token.norm())
+    return words.isAt(text, next, size, Use.FORM, Use.SUPPLY)
         || (token.is("#") && text.token(next + 1).isNumber())
-        || (token.isNumber() && UNITS.contains(text.token(next + 1).norm()) && !isLevel(next + 2));
-  }
-
-  /** Whether a unit goes on as that of a laboratory value does: {@code meq/l}, {@code mg/dl}. */
-  private boolean isLevel(int at) {
-    return at + 1 < text.size()
-        && text.token(at).is("/")
-        && (text.token(at + 1).is("l") || text.token(at + 1).is("dl"));
+        || (token.isNumber()
+            && words.isAt(text, next + 1, size, Use.STRENGTH, Use.BULK, Use.UNIT)
+            && !AmountWords.isPerVolume(text, next + 2, size));
   }
 
   /** Whether only a comma, a slash or a conjunction stands between two drugs. */

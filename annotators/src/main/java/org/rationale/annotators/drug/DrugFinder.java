@@ -13,6 +13,7 @@ import org.rationale.corpus.Mention;
 /** Finds drugs: ingredients, brands, classes, compounds. */
 public final class DrugFinder implements Finder {
   private final DrugGrammar grammar = DrugGrammar.standard();
+  private final AmountWords amountWords = new AmountWords();
 
   @Override
   public EntityType type() {
@@ -21,7 +22,7 @@ public final class DrugFinder implements Finder {
 
   @Override
   public List<Mention> find(Text text, EarlierMentions earlier) {
-    Company company = new Company(text);
+    Company company = new Company(text, amountWords);
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       for (DrugPhrase drug : company.keep(phrases(text, sentence, earlier))) {

@@ -15,7 +15,7 @@ final class DrugGrammar {
   private static final DrugGrammar STANDARD = new DrugGrammar();
 
   private final DrugNames names = DrugNames.load();
-  private final NewNames newNames = new NewNames();
+  private final NewNames newNames = new NewNames(new AmountWords());
   private final Lexicon salts = Lexicon.load(DrugGrammar.class, "salts.tsv");
   private final Lexicon purposes = Lexicon.load(DrugGrammar.class, "purposes.tsv");
   private final Lexicon followers = Lexicon.load(DrugGrammar.class, "followers.tsv");

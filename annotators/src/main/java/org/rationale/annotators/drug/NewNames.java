@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rationale.annotators.drug.AmountWords.Use;
 import org.rationale.annotators.lexicon.LexiconReader;
 import org.rationale.annotators.text.Text;
 import org.rationale.annotators.text.Token;
@@ -11,7 +12,7 @@ import org.rationale.annotators.text.Token;
 /**
  * Recognizes a name that no list has by the strength or the salt behind it: {@code Xyzadol 2%
  * cream}, {@code Xyzadol ER 50 mg}, {@code xyzadine hydrochloride}. Before a strength it begins
- * with a capital; it is no ordinary or clinical word.
+ * with a capital; it is no ordinary or clinical word, and not all in capitals as headings are.
  */
 final class NewNames {
   private static final String ORDINARY =
@@ -19,57 +20,12 @@ final class NewNames {
 
   private static final int SHORTEST = 5;
 
-  private static final Set<String> RELEASES =
-      Set.of("er", "xr", "sr", "ir", "cr", "dr", "xl", "la", "odt");
-
-  private static final Set<String> FORMS =
-      Set.of(
-          "cream",
-          "gel",
-          "ointment",
-          "lotion",
-          "patch",
-          "patches",
-          "solution",
-          "suspension",
-          "tablet",
-          "tablets",
-          "tab",
-          "tabs",
-          "capsule",
-          "capsules",
-          "caps",
-          "spray",
-          "drops",
-          "syrup",
-          "foam",
-          "powder",
-          "kit");
-
-  /** Salts that are no laboratory value and no food. */
-  private static final Set<String> SALTS =
-      Set.of(
-          "hydrochloride",
-          "hcl",
-          "hydrobromide",
-          "maleate",
-          "tartrate",
-          "bitartrate",
-          "mesylate",
-          "besylate",
-          "succinate",
-          "fumarate",
-          "tosylate",
-          "pamoate");
-
-  private static final Set<String> UNITS = Set.of("mg", "mcg", "meq");
-
-  /** Units of what a form is sold by. */
-  private static final Set<String> BULK = Set.of("g", "gm", "gms", "gram", "grams", "ml", "oz");
-
   private final Set<String> others = new HashSet<>();
 
-  NewNames() {
+  private final AmountWords words;
+
+  NewNames(AmountWords words) {
+    this.words = words;
     LexiconReader.read(NewNames.class, ORDINARY).forEach(entry -> others.add(entry.term()));
     LexiconReader.read(NewNames.class, "ordinary.tsv").forEach(entry -> others.add(entry.term()));
   }
@@ -85,14 +41,14 @@ final class NewNames {
     if (next >= limit || !token.isWord()) {
       return Optional.empty();
     }
-    if (isOne(SALTS, text, next, limit)) {
+    if (words.isAt(text, next, limit, Use.SALT)) {
       return isName(token) ? Optional.of(name(at, "ingredient")) : Optional.empty();
     }
     if (!token.isCapitalized()) {
       return Optional.empty();
     }
-    next += isOne(RELEASES, text, next, limit) ? 1 : 0;
-    boolean formed = isOne(FORMS, text, next, limit);
+    next += words.isAt(text, next, limit, Use.RELEASE) ? 1 : 0;
+    boolean formed = words.isAt(text, next, limit, Use.FORM);
     next += formed ? 1 : 0;
     boolean dosed =
         next < limit && text.token(next).isNumber() && isDosed(text, next, limit, formed);
@@ -104,7 +60,7 @@ final class NewNames {
   }
 
   /** Whether a strength begins at a number: {@code 5 mg}, {@code 4%-1% patch}. */
-  private static boolean isDosed(Text text, int number, int limit, boolean formed) {
+  private boolean isDosed(Text text, int number, int limit, boolean formed) {
     int at = number;
     while (at < limit && (text.token(at).isNumber() || isJoint(text.token(at)))) {
       at++;
@@ -113,21 +69,15 @@ final class NewNames {
       return false;
     }
     if (text.token(at - 1).is("%")) {
-      return formed || isOne(FORMS, text, at, limit);
+      return formed || words.isAt(text, at, limit, Use.FORM);
     }
-    boolean perVolume =
-        isOne(Set.of("/"), text, at + 1, limit) && isOne(Set.of("dl", "l"), text, at + 2, limit);
-    return !perVolume
-        && (UNITS.contains(text.token(at).norm())
-            || (formed && BULK.contains(text.token(at).norm())));
+    return !AmountWords.isPerVolume(text, at + 1, limit)
+        && (words.isAt(text, at, limit, Use.STRENGTH)
+            || (formed && words.isAt(text, at, limit, Use.BULK)));
   }
 
   private static boolean isJoint(Token token) {
     return token.is("%") || token.is("-") || token.is("/");
-  }
-
-  private static boolean isOne(Set<String> words, Text text, int at, int limit) {
-    return at < limit && words.contains(text.token(at).norm());
   }
 
   private boolean isName(Token token) {

@@ -92,18 +92,18 @@ final class PhraseReader {
     int at = from;
     while (at < to) {
       boolean opens = text.token(at).is("(") || text.token(at).is("[");
-      at = opens ? bracket(text, at, to, pieces) : step(text, at, to, aliased, pieces);
+      at = opens ? bracket(text, at, to, aliased, pieces) : step(text, at, to, aliased, pieces);
     }
     return pieces;
   }
 
   /** A bracket counts where it names a site, a side or a level and nothing else. */
-  private int bracket(Text text, int open, int to, List<Piece> pieces) {
+  private int bracket(Text text, int open, int to, boolean aliased, List<Piece> pieces) {
     int close = open + 1;
     while (close < to && !text.token(close).is(")") && !text.token(close).is("]")) {
       close++;
     }
-    List<Piece> inside = read(text, open + 1, close, true);
+    List<Piece> inside = read(text, open + 1, close, aliased);
     boolean place =
         inside.stream().allMatch(p -> p.isInRun() || p.is(Kind.JOINT) || p.is(Kind.PREPOSITION));
     if (place) {

@@ -1,5 +1,7 @@
 package org.rationale.annotators.text;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.rationale.corpus.Document;
 import org.rationale.corpus.Header;
@@ -16,8 +18,7 @@ import org.rationale.corpus.outline.Sectioner;
  */
 public final class Text {
   private final ReflowedView view;
-  private final List<Token> tokens;
-  private final Token[] byIndex;
+  private final Token[] tokens;
 
   /** The numbers of the tokens, side by side because they are asked for most. */
   private final int[] numbers;
@@ -34,8 +35,7 @@ public final class Text {
   private Text(ReflowedView view, List<Token> tokens) {
     List<FixedWords.Heading> headings = FixedWords.headings(view.text());
     this.view = view;
-    this.tokens = tokens;
-    this.byIndex = tokens.toArray(new Token[0]);
+    this.tokens = tokens.toArray(new Token[0]);
     this.numbers = tokens.stream().mapToInt(Token::number).toArray();
     this.allSentences = SentenceSplitter.split(view.text(), tokens, headings);
     this.sentences = labelled(headings);
@@ -62,11 +62,11 @@ public final class Text {
 
   /** All tokens, in order. */
   public List<Token> tokens() {
-    return tokens;
+    return Collections.unmodifiableList(Arrays.asList(tokens));
   }
 
   public Token token(int index) {
-    return byIndex[index];
+    return tokens[index];
   }
 
   /** The number of a token's word, {@link Words#OTHER} where it has none. */
@@ -110,7 +110,9 @@ public final class Text {
 
   /** Whether anything before the labelled part may be the date of a letter. */
   private boolean isDated() {
-    return tokens.stream().limit(firstLabelled()).anyMatch(t -> t.is("date") || t.is("dated"));
+    return Arrays.stream(tokens)
+        .limit(firstLabelled())
+        .anyMatch(t -> t.is("date") || t.is("dated"));
   }
 
   /** What stands before the labelled part, its heading included. */
@@ -170,10 +172,10 @@ public final class Text {
   /** Index of the first token that ends behind a position of the view; {@link #size} if none. */
   public int tokenAt(int position) {
     int low = 0;
-    int high = byIndex.length;
+    int high = tokens.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (byIndex[middle].end() <= position) {
+      if (tokens[middle].end() <= position) {
         low = middle + 1;
       } else {
         high = middle;

@@ -17,7 +17,10 @@ public record Token(int start, int end, String surface, String norm, int number,
   public enum Shape {
     /** Begins with a letter: {@code pain}, {@code L4}, {@code q6h}, {@code 's}. */
     WORD,
-    /** Digits, with points or commas between digits: {@code 5}, {@code 0.5}, {@code 56,113}. */
+    /**
+     * Digits, with points between or before them and commas only before three: {@code 5}, {@code
+     * .5}, {@code 56,113}.
+     */
     NUMBER,
     /** One mark: {@code -}, {@code /}, {@code %}, {@code #}, {@code (}. */
     MARK

@@ -51,11 +51,11 @@ class DiagnosisClausesTest {
         "There is [tenderness over the left glutteal region|f].",
         "He has [numbness of the right lateral thig area|f] and [spasm of the left rhombod|f].",
         "She has [right trapzius spasm|f].",
-        "There is [pain on the left|f] during exercise. It was [tender on the right|f] versus knee.",
+        "There is [pain on the left|f] during exercise.",
         "There was [swelling of the right anklefoot|f]."
       })
   void takesAWordInNoListIntoASite(String brief) {
-    assertFound(brief.replace("It was [tender on the right|f] versus knee.", "No."));
+    assertFound(brief);
   }
 
   @ParameterizedTest
@@ -88,7 +88,6 @@ class DiagnosisClausesTest {
       strings = {
         "His [left ankle gives way|f] and his [hip pops|f].",
         "This helps an [anxious|f] patient. Some [obese|d] patients swim.",
-        "A [poorly visualized meniscus|d] was read. The [meniscus was poorly visualized|d].",
         "She is [bed bound|f].",
         "The knee gives him trouble and the patient left."
       })
@@ -100,6 +99,8 @@ class DiagnosisClausesTest {
   @ValueSource(
       strings = {
         "She has [thoughts of hurting herself or others|f] and [urges to harm people|f].",
+        "He denied [thoughts of self-harm|f], [thoughts of ending his life|f] and [suicidal ideation|f].",
+        "There are thoughts about life, ideas of other treatments and thoughts of ending the program.",
         "His [mood was anxious|f], and his [answers were vague and tangential|f].",
         "He has thoughts of moving and plans to return to work."
       })

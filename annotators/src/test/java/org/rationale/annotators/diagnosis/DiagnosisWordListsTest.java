@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rationale.annotators.lexicon.Entry;
 import org.rationale.annotators.lexicon.LexiconReader;
+import org.rationale.annotators.text.Terms;
 
 class DiagnosisWordListsTest {
   @ParameterizedTest
@@ -48,8 +50,16 @@ class DiagnosisWordListsTest {
     "tails.tsv"
   })
   void haveEachTermOnce(String list) {
-    Set<String> seen = new HashSet<>();
+    Set<List<String>> seen = new HashSet<>();
     assertThat(LexiconReader.read(DiagnosisWordListsTest.class, list))
-        .allMatch(entry -> seen.add(entry.term()));
+        .allMatch(entry -> seen.add(Terms.words(entry.term())));
+  }
+
+  @Test
+  void haveParticlesOfOneTokenEachOncePerUse() {
+    Set<Entry> seen = new HashSet<>();
+    assertThat(LexiconReader.read(DiagnosisWordListsTest.class, "particles.tsv"))
+        .allMatch(entry -> Terms.words(entry.term()).size() == 1)
+        .allMatch(seen::add);
   }
 }

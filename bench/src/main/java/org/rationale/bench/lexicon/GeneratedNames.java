@@ -56,15 +56,17 @@ final class GeneratedNames {
     this.random = random;
   }
 
-  /** The plain names of the word lists: an ingredient, a condition and a procedure by turns. */
+  /** The ingredients as the word lists have them. */
   List<String> ingredients() {
     return ingredients;
   }
 
+  /** The conditions as the word lists have them. */
   List<String> conditions() {
     return conditions;
   }
 
+  /** The procedures as the word lists have them. */
   List<String> procedures() {
     return procedures;
   }

@@ -40,7 +40,7 @@ public final class WriteFailure {
   public static void checkRoom(Path file, long needed) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     long free = free(folder);
-    if (free > 0 && free < needed) {
+    if (free >= 0 && free < needed) {
       throw new IOException(
           "cannot write " + file + ": " + full(folder, megabytes(needed) + " are", free));
     }
