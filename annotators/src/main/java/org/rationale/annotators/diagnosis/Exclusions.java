@@ -54,8 +54,8 @@ final class Exclusions {
     return goesOn && isAdjective(next + 1);
   }
 
-  private static boolean isPredicated(Token token) {
-    return token.is("as") || token.is("is") || token.is("was");
+  private boolean isPredicated(Token token) {
+    return token.is("as") || particles.has(Particles.Use.COPULA, token);
   }
 
   /** The token before {@code and}, a comma or both that end before a token; else the token. */

@@ -38,8 +38,8 @@ final class Qualities {
     return token.is("that") || token.is("which");
   }
 
-  private static boolean isCopula(Token token) {
-    return token.is("is") || token.is("was") || token.is("are") || token.is("were");
+  private boolean isCopula(Token token) {
+    return particles.has(Particles.Use.COPULA, token);
   }
 
   private static boolean isConnector(Token token) {

@@ -10,7 +10,17 @@ import org.rationale.annotators.text.WordSet;
  * What a stretch of tokens may be. Where it may end is a set of bits: bit 2 stands for two tokens
  * behind its start, no bit at all for no match. A stretch is shorter than 64 tokens.
  */
-sealed interface Item {
+sealed interface Item
+    permits Condition,
+        Item.Word,
+        Item.Shaped,
+        Item.Amount,
+        Item.Drug,
+        Item.Care,
+        Item.Words,
+        Item.Maybe,
+        Item.Sequence,
+        Item.Part {
   /** The end of an item that takes no token. */
   long HERE = 1L;
 
@@ -108,29 +118,6 @@ sealed interface Item {
     }
   }
 
-  /** Nothing, where the token ahead is none of a drug's name; takes no token. */
-  record NoDrug() implements Item {
-    @Override
-    public long ends(Reading reading, int at) {
-      return reading.has(at) && reading.isDrug(at) ? NOWHERE : HERE;
-    }
-
-    @Override
-    public void addStarts(Starts starts) {
-      // takes no token: what follows it decides
-    }
-
-    @Override
-    public void addSeconds(Starts seconds, Sequence behind) {
-      behind.addSeconds(seconds, Sequence.NOTHING);
-    }
-
-    @Override
-    public boolean canBeEmpty() {
-      return true;
-    }
-  }
-
   /** A word of care, see {@link Surroundings}. */
   record Care() implements Item {
     @Override
@@ -167,30 +154,6 @@ sealed interface Item {
     @Override
     public void addSeconds(Starts seconds, Sequence behind) {
       seconds.addAnything();
-    }
-
-    @Override
-    public boolean canBeEmpty() {
-      return true;
-    }
-  }
-
-  /** Nothing, where the token ahead, or the one behind, is none of some; takes no token. */
-  record Not(WordSet norms, boolean ahead) implements Item {
-    @Override
-    public long ends(Reading reading, int at) {
-      int looked = ahead ? at : at - 1;
-      return reading.has(looked) && norms.has(reading.token(looked)) ? NOWHERE : HERE;
-    }
-
-    @Override
-    public void addStarts(Starts starts) {
-      // takes no token: what follows it decides
-    }
-
-    @Override
-    public void addSeconds(Starts seconds, Sequence behind) {
-      behind.addSeconds(seconds, Sequence.NOTHING);
     }
 
     @Override

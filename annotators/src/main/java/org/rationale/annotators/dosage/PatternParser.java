@@ -88,10 +88,10 @@ final class PatternParser {
       return new Item.Shaped(Pattern.compile(item.substring(1)));
     }
     if (item.equals("!<drug>")) {
-      return new Item.NoDrug();
+      return new Condition.NoDrug();
     }
     if (item.length() > 1 && (item.startsWith("!") || item.startsWith("^"))) {
-      return new Item.Not(words(item.substring(1)), item.startsWith("!"));
+      return new Condition.Not(words(item.substring(1)), item.startsWith("!"));
     }
     if (item.startsWith("<") && item.endsWith(">")) {
       return named(item.substring(1, item.length() - 1));

@@ -27,7 +27,7 @@ final class PhraseReader {
   private final Lexicon degrees = Lexicon.load(PhraseReader.class, "degrees.tsv");
   private final Lexicon clauses = Lexicon.load(PhraseReader.class, "clauses.tsv");
   private final Lexicon names = Lexicon.load(PhraseReader.class, "names.tsv");
-  private final Map<String, Entry> siteNames = new HashMap<>();
+  private final SitePieces sitePieces;
   private final Singulars singulars = new Singulars();
   private final Lexicon wholes;
   private final List<Lexicon> lexicons;
@@ -53,8 +53,7 @@ final class PhraseReader {
     LexiconReader.read(PhraseReader.class, "names.tsv").forEach(this::addNamed);
     this.copulas = copulas;
     this.adverbs = adverbs;
-    LexiconReader.read(PhraseReader.class, "site-names.tsv")
-        .forEach(row -> siteNames.put(row.term(), row));
+    this.sitePieces = new SitePieces(singulars);
     for (Entry row : LexiconReader.read(PhraseReader.class, "names.tsv")) {
       if (!row.kind().equals("whole")) {
         aliases.put(row.term(), expansion(row.normal()));
@@ -162,7 +161,7 @@ final class PhraseReader {
     Entry entry = hit.entry();
     String word = text.string(hit.from(), hit.to()).toLowerCase(Locale.ROOT).replace('\n', ' ');
     if (source == sites) {
-      pieces.add(site(entry, word));
+      pieces.add(sitePieces.of(entry, word));
     } else if (source == names && !entry.kind().equals("whole")) {
       pieces.addAll(aliases.getOrDefault(entry.term(), List.of(word(entry.normal()))));
     } else if (source == degrees || source == clauses) {
@@ -176,39 +175,6 @@ final class PhraseReader {
   private void addNamed(Entry row) {
     named.putIfAbsent(
         row.term(), word(PlainWords.withArabicNumbers(row.term().toLowerCase(Locale.ROOT))));
-  }
-
-  private Piece site(Entry entry, String word) {
-    Entry plain = siteNames.get(entry.term());
-    return switch (entry.kind()) {
-      case "noun" ->
-          plain == null
-              ? new Piece(Kind.STRUCTURE, singulars.ofName(entry.term()), word)
-              : plainSite(plain, word);
-      case "adjective" ->
-          plain == null
-              ? new Piece(Kind.ADJECTIVE, word, word, true)
-              : new Piece(kindOf(plain), plain.normal(), word, true);
-      case "region" -> new Piece(Kind.REGION, singulars.ofName(word), word);
-      case "side" -> new Piece(Kind.SIDE, entry.normal(), word);
-      case "direction" -> new Piece(Kind.DIRECTION, word, word);
-      case "ordinal" -> new Piece(Kind.ORDINAL, word, word);
-      case "adverb" -> new Piece(Kind.SIDE, entry.normal(), word);
-      case "determiner" ->
-          entry.normal().isEmpty()
-              ? new Piece(Kind.DETERMINER, word, word)
-              : new Piece(Kind.SIDE, entry.normal(), word);
-      case "preposition" -> new Piece(Kind.PREPOSITION, word, word);
-      default -> word(word);
-    };
-  }
-
-  private static Piece plainSite(Entry plain, String word) {
-    return new Piece(kindOf(plain), plain.normal(), word);
-  }
-
-  private static Kind kindOf(Entry plain) {
-    return plain.kind().equals("body") ? Kind.BODY : Kind.STRUCTURE;
   }
 
   /** A token that no list knows: a word, with what a hyphen ties to it, or a number. */

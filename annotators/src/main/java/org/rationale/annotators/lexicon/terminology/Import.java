@@ -51,7 +51,8 @@ public record Import(Iterable<Term> terms, List<LexiconSource> sources, ImportRe
   }
 
   /**
-   * Reads a terminology. It does not matter how large it is: of each term it keeps a bit.
+   * Reads a terminology. It may be larger than the memory: of each term it keeps a bit, of each
+   * concept a few bytes.
    *
    * @param paths its files, packed or not, or folders that hold them
    * @param options what to take and what not
