@@ -4,7 +4,6 @@ import org.rationale.annotators.text.Text;
 
 /** What stands around a chapter's name or a topic's and tells whether it belongs to a citation. */
 final class ChapterContext {
-  private static final int LONGEST_CHAPTER = 7;
 
   private final CitationWords words;
   private final Locators locators;
@@ -66,11 +65,6 @@ final class ChapterContext {
   }
 
   private boolean isBehindChapter(Text text, int at) {
-    for (int from = at - 1; from >= Math.max(0, at - LONGEST_CHAPTER); from--) {
-      if (words.part(text, from, at, "chapter").filter(hit -> hit.to() == at).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    return words.partBefore(text, at, 0, h -> h.entry().kind().equals("chapter")).isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package org.rationale.annotators.citation;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.rationale.annotators.lexicon.Hit;
 import org.rationale.annotators.lexicon.Lexicon;
 import org.rationale.annotators.text.Text;
@@ -8,6 +9,9 @@ import org.rationale.annotators.text.Token;
 
 /** The word lists of citations. The kinds of their terms are told in the files themselves. */
 final class CitationWords {
+  /** No term is looked for that begins further before its end. */
+  private static final int LONGEST = 9;
+
   private final Lexicon sources = Lexicon.load(CitationWords.class, "sources.tsv");
   private final Lexicon parts = Lexicon.load(CitationWords.class, "parts.tsv");
   private final Lexicon locators = Lexicon.load(CitationWords.class, "locators.tsv");
@@ -34,6 +38,28 @@ final class CitationWords {
 
   Optional<Hit> part(Text text, int at, int limit, String kind) {
     return part(text, at, limit).filter(hit -> hit.entry().kind().equals(kind));
+  }
+
+  /** A part that ends before a token, the shortest there is from {@code floor} on. */
+  Optional<Hit> partBefore(Text text, int at, int floor, Predicate<Hit> wanted) {
+    return before(parts, text, at, floor, wanted);
+  }
+
+  /** A source that ends before a token, the shortest there is from {@code floor} on. */
+  Optional<Hit> sourceBefore(Text text, int at, int floor, Predicate<Hit> wanted) {
+    return before(sources, text, at, floor, wanted);
+  }
+
+  private static Optional<Hit> before(
+      Lexicon lexicon, Text text, int at, int floor, Predicate<Hit> wanted) {
+    for (int from = at - 1; from >= Math.max(floor, at - LONGEST); from--) {
+      Optional<Hit> hit =
+          lexicon.longestAt(text, from, at).filter(h -> h.to() == at).filter(wanted);
+      if (hit.isPresent()) {
+        return hit;
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<Hit> locator(Text text, int at, int limit) {

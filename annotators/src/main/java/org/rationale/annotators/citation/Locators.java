@@ -9,7 +9,6 @@ import org.rationale.annotators.text.Token;
 /** Reads what says where in a source: page, chapter, table, section, edition, year, update. */
 final class Locators {
   private static final int LONGEST_DATE = 8;
-  private static final int LONGEST_LAW = 5;
   private static final Set<String> JOINTS = Set.of(",", "-", "&", "and", "to", "through", ";", "/");
   private static final Set<String> MONTHS =
       Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -58,15 +57,13 @@ final class Locators {
 
   /** Index behind the sections that stand directly behind a law: {@code Labor Code 4600(a)}. */
   int ofLaw(Text text, int at, int limit) {
-    boolean law = false;
-    for (int from = at - 1; from >= Math.max(0, at - LONGEST_LAW) && !law; from--) {
-      law =
-          words
-              .root(text, from, at)
-              .filter(hit -> hit.to() == at && hit.entry().kind().equals(Citation.LAW))
-              .isPresent();
-    }
-    return law && text.token(at).isNumber() ? numbers(text, at, limit, true) : at;
+    boolean law =
+        at < limit
+            && text.token(at).isNumber()
+            && words
+                .sourceBefore(text, at, 0, h -> h.entry().kind().equals(Citation.LAW))
+                .isPresent();
+    return law ? numbers(text, at, limit, true) : at;
   }
 
   private int edition(Text text, int at, int limit) {

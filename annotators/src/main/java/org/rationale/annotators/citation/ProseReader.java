@@ -8,7 +8,6 @@ import org.rationale.annotators.text.Token;
 /** Reads the citations of running prose, each from the tokens that give it away. */
 final class ProseReader {
   private static final int LONGEST_NAME = 9;
-  private static final int LONGEST_CHAPTER = 7;
 
   private final CitationWords words;
   private final CitationKind kinds;
@@ -103,34 +102,30 @@ final class ProseReader {
 
   /** {@code Chronic Pain MTUS}: index of the chapter that ends before a source's name. */
   private int chapterBefore(Text text, int at, int floor) {
-    for (int from = at - 1; from >= Math.max(floor, at - LONGEST_CHAPTER); from--) {
-      boolean chapter =
-          text.token(from).isCapitalized()
-              && words
-                  .part(text, from, at, "chapter")
-                  .filter(hit -> hit.to() == at && hit.entry().normal().equals("before"))
-                  .isPresent();
-      if (chapter) {
-        return from;
-      }
-    }
-    return at;
+    return words
+        .partBefore(
+            text,
+            at,
+            floor,
+            hit ->
+                text.token(hit.from()).isCapitalized()
+                    && hit.entry().kind().equals("chapter")
+                    && hit.entry().normal().equals("before"))
+        .map(Hit::from)
+        .orElse(at);
   }
 
   /** {@code Colorado Medical Treatment Guidelines}: index of the body that ends before a title. */
   private int institutionBefore(Text text, int at, int floor) {
-    for (int from = at - 1; from >= Math.max(floor, at - LONGEST_NAME); from--) {
-      boolean body =
-          text.token(from).isCapitalized()
-              && words
-                  .source(text, from, at)
-                  .filter(hit -> hit.to() == at && hit.entry().kind().equals("institution"))
-                  .isPresent();
-      if (body) {
-        return from;
-      }
-    }
-    return at;
+    return words
+        .sourceBefore(
+            text,
+            at,
+            floor,
+            hit ->
+                text.token(hit.from()).isCapitalized() && hit.entry().kind().equals("institution"))
+        .map(Hit::from)
+        .orElse(at);
   }
 
   /** Index of the first of the words before a name that belong to it: year, edition, state. */
