@@ -36,7 +36,9 @@ class DefinedAbbreviationsTest {
         "The GTT did not heal, nor PST, nor GBP.",
         "The [pulsed shock therapy (PST)|PROCEDURE.treatment] helped, pst did not.",
         "The utilization review organization (URO) denied it. URO said so.",
-        "The range of the knee (ROTK) is full. ROTK was noted."
+        "The range of the knee (ROTK) is full. ROTK was noted.",
+        "His date of injury (DOI) is not known. The DOI is old.",
+        "A [complex regional pain syndrome (CRPS)|DIAGNOSIS.disorder] is [CRPS I|DIAGNOSIS.disorder] or [CRPS type II|DIAGNOSIS.disorder]."
       })
   void isNothingWithoutADefinitionOfThem(String marked) {
     assertThat(Marked.found(RATIONALE, marked)).isEqualTo(marked);

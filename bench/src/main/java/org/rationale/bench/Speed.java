@@ -35,7 +35,7 @@ public final class Speed {
                     .include(AnnotatorsBenchmark.class.getSimpleName())
                     .jvmArgsAppend("-D" + FOLDER + "=" + System.getProperty(FOLDER), "-Xmx512m")
                     .forks(3)
-                    .warmupIterations(4)
+                    .warmupIterations(12)
                     .warmupTime(TimeValue.seconds(2))
                     .measurementIterations(5)
                     .measurementTime(TimeValue.seconds(1))

@@ -93,23 +93,32 @@ final class DiagnosisLexicon {
       return head(at, hit.get().to(), hit.get().entry());
     }
     Token token = text.token(at);
-    Optional<Head> defined = text.definitions().of(token.surface()).flatMap(d -> of(text, d, at));
-    if (defined.isPresent()) {
-      return defined.get();
-    }
     if (token.surface().length() > 1 && Character.isUpperCase(token.surface().charAt(1))) {
-      Optional<Hit> short_ = abbreviations.longestAt(text, at, text.size());
-      return short_.map(found -> head(at, found.to(), found.entry())).orElse(null);
+      Head listed =
+          abbreviations
+              .longestAt(text, at, text.size())
+              .map(found -> head(at, found.to(), found.entry()))
+              .orElse(null);
+      boolean longer = listed != null && listed.to() > at + 1;
+      return longer
+          ? listed
+          : text.definitions().of(token.surface()).flatMap(d -> of(text, d, at)).orElse(listed);
     }
     return suffixed.of(token).map(entry -> head(at, at + 1, entry)).orElse(null);
   }
 
-  /** The head that a text's own abbreviation is, by the head that its long form ends in. */
+  /**
+   * The head that a text's own abbreviation is, by the head that its long form ends in; none behind
+   * a preposition: {@code date of | injury}.
+   */
   private Optional<Head> of(Text text, Definition definition, int at) {
     for (int from = definition.from(); from < definition.to(); from++) {
       Optional<Hit> hit = heads.longestAt(text, from, definition.to());
       if (hit.isPresent() && hit.get().to() == definition.to()) {
         return Optional.of(head(at, at + 1, hit.get().entry())).flatMap(Head::named);
+      }
+      if (particles.has(Particles.Use.PREPOSITION, text.token(from))) {
+        return Optional.empty();
       }
     }
     return suffixed
