@@ -56,12 +56,12 @@ final class Evaluations {
   }
 
   /**
-   * What an evaluation is for: {@code evaluation | only for a pain program}, {@code referral | for
-   * surgical consultation}.
+   * What an evaluation is for: {@code home evaluation | for a ramp}, {@code referral | for surgical
+   * consultation}.
    */
   private Phrase withPurpose(Phrase phrase, Piece head, Sentence sentence, int limit) {
-    boolean only = around.is(phrase.to(), limit, "only");
-    int link = only ? phrase.to() + 1 : phrase.to();
+    boolean adverb = phrase.to() < limit && around.token(phrase.to()).norm().endsWith("ly");
+    int link = adverb ? phrase.to() + 1 : phrase.to();
     if (phrase.sited() || !around.is(link, limit, "for")) {
       return phrase;
     }
@@ -70,8 +70,7 @@ final class Evaluations {
       from++;
     }
     Piece purpose = headBehindModifiers(from, limit);
-    if (purpose == null
-        || !isPurpose(phrase, head, purpose, only || phrase.from() == sentence.from())) {
+    if (purpose == null || !isPurpose(phrase, head, purpose, phrase.from() == sentence.from())) {
       return phrase;
     }
     LeftEdge.Start start = leftEdge.of(purpose, from);

@@ -1,7 +1,13 @@
 package org.rationale.annotators.procedure;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.rationale.annotators.lexicon.Entry;
+import org.rationale.annotators.lexicon.LexiconReader;
 import org.rationale.annotators.text.Sentence;
+import org.rationale.annotators.text.Token;
 
 /**
  * Knows what is called like a procedure and is none where it stands: something that one trains to
@@ -9,94 +15,39 @@ import org.rationale.annotators.text.Sentence;
  * while pushing a wheelchair}), a job ({@code works as a home health aide}).
  */
 final class Lookalikes {
-  private static final Set<String> EITHER =
-      Set.of("strengthening", "stretching", "conditioning", "endurance");
-  private static final Set<String> ACTIVITIES =
-      Set.of(
-          "mobility",
-          "transfers",
-          "transfer",
-          "toileting",
-          "ambulation",
-          "bathing",
-          "grooming",
-          "feeding",
-          "hygiene");
+  private enum Kind {
+    /** A therapy, or what one trains to do: {@code stretching}. */
+    TRAINED,
+    /** What one trains to do: {@code toileting}. */
+    ACTIVITY,
+    /** What is moved at work as well as used in care: {@code mattress}. */
+    THING,
+    /** What is done with a thing: {@code carrying}. */
+    HANDLING,
+    /** How someone is hurt with a thing: {@code tripped}. */
+    ACCIDENT,
+    /** Behind it something else is said: {@code and}, {@code needs}. */
+    CLAUSE,
+    /** Someone whose service is a treatment: {@code nurse}. */
+    JOB,
+    /** What someone is or does with the device before it: {@code wheelchair | bound}. */
+    BEHIND,
+    /** A device, or what one does: {@code to | drain}. */
+    VERB
+  }
 
-  /** What is moved at work as well as used in care. */
-  private static final Set<String> THINGS =
-      Set.of(
-          "wheelchair",
-          "wheelchairs",
-          "bed",
-          "beds",
-          "mattress",
-          "mattresses",
-          "chair",
-          "recliner",
-          "gurney",
-          "stretcher",
-          "walker",
-          "scooter",
-          "boot",
-          "boots",
-          "belt",
-          "glove",
-          "gloves",
-          "glasses",
-          "goggles",
-          "pillow",
-          "machine",
-          "tank",
-          "ramp",
-          "rail",
-          "rails",
-          "pool",
-          "commode",
-          "lift",
-          "staples");
-
-  private static final Set<String> HANDLING =
-      Set.of(
-          "pushing",
-          "pulling",
-          "lifting",
-          "moving",
-          "carrying",
-          "transferring",
-          "loading",
-          "unloading",
-          "repositioning",
-          "rolling",
-          "delivering",
-          "installing",
-          "cleaning",
-          "tripped",
-          "slipped",
-          "struck",
-          "hit",
-          "fell",
-          "rolled",
-          "caught",
-          "landed");
+  private static final Map<Kind, Set<String>> WORDS =
+      LexiconReader.read(Lookalikes.class, "occasions.tsv").stream()
+          .collect(
+              Collectors.groupingBy(
+                  row -> Kind.valueOf(row.kind().toUpperCase(Locale.ROOT)),
+                  Collectors.mapping(Entry::term, Collectors.toUnmodifiableSet())));
 
   /** A thing stands within this many tokens behind what was done with it. */
   private static final int REACH = 6;
 
-  private static final Set<String> JOBS =
-      Set.of(
-          "aide",
-          "nurse",
-          "assistant",
-          "attendant",
-          "caregiver",
-          "technician",
-          "housekeeper",
-          "homemaker",
-          "housekeeping",
-          "rn",
-          "lvn",
-          "cna");
+  /** An item in a list of what one trains to do has no more words. */
+  private static final int LONGEST_ITEM = 3;
 
   private final Surroundings around;
 
@@ -106,31 +57,91 @@ final class Lookalikes {
 
   /** Whether a phrase is no procedure where it stands. */
   boolean isOne(Phrase phrase, Sentence sentence) {
-    String last = around.token(phrase.to() - 1).norm();
-    return (EITHER.contains(last) && isActivity(phrase, sentence))
-        || (phrase.sort() == Sort.DEVICE && THINGS.contains(last) && isHandled(phrase, sentence))
-        || (JOBS.contains(last) && isJob(phrase, sentence));
+    int last = phrase.to() - 1;
+    return (is(Kind.TRAINED, last) && isActivity(phrase, sentence))
+        || (phrase.sort() == Sort.DEVICE && isNoDevice(phrase, sentence))
+        || (is(Kind.JOB, last) && isJob(phrase, sentence));
   }
 
+  private static boolean is(Kind kind, Token token) {
+    return WORDS.get(kind).contains(token.norm());
+  }
+
+  private boolean is(Kind kind, int at) {
+    return is(kind, around.token(at));
+  }
+
+  private boolean isNoDevice(Phrase phrase, Sentence sentence) {
+    return (is(Kind.THING, phrase.to() - 1) && isHandled(phrase, sentence))
+        || isOfItsUser(phrase.to(), sentence.to())
+        || isVerb(phrase, sentence);
+  }
+
+  /** Whether it stands in one list with something that one trains to do. */
   private boolean isActivity(Phrase phrase, Sentence sentence) {
-    if (phrase.to() - phrase.from() != 1) {
-      return false;
-    }
-    for (int at = sentence.from(); at < sentence.to(); at++) {
-      if (ACTIVITIES.contains(around.token(at).norm())) {
+    return phrase.to() - phrase.from() == 1
+        && (isListed(phrase.to(), 1, sentence) || isListed(phrase.from() - 1, -1, sentence));
+  }
+
+  private boolean isListed(int from, int step, Sentence sentence) {
+    int words = LONGEST_ITEM;
+    for (int at = from; isIn(at, sentence); at += step) {
+      if (around.is(at, at + 1, ",", "/", "&", "and", "or")) {
+        words = 0;
+      } else if (words == LONGEST_ITEM || !isItem(at)) {
+        return false;
+      } else if (is(Kind.ACTIVITY, at)) {
         return true;
+      } else {
+        words++;
       }
     }
     return false;
   }
 
+  private static boolean isIn(int at, Sentence sentence) {
+    return at >= sentence.from() && at < sentence.to();
+  }
+
+  private boolean isItem(int at) {
+    return around.token(at).isWord()
+        && !is(Kind.CLAUSE, at)
+        && !around.is(at, at + 1, "to", "for", "with", "by", "in", "of", "on");
+  }
+
+  /** Whether a thing is what was handled, or what someone was hurt with. */
   private boolean isHandled(Phrase phrase, Sentence sentence) {
-    for (int at = Math.max(sentence.from(), phrase.from() - REACH); at < phrase.from(); at++) {
-      if (HANDLING.contains(around.token(at).norm())) {
+    int floor = Math.max(sentence.from(), phrase.from() - REACH);
+    for (int at = phrase.from() - 1; at >= floor; at--) {
+      if (is(Kind.ACCIDENT, at)) {
         return true;
+      }
+      if (is(Kind.HANDLING, at)) {
+        return !around.is(at + 1, phrase.from(), "to", "from", "in", "into", "out", "on", "onto");
+      }
+      boolean other = around.token(at).isMark() || is(Kind.CLAUSE, at);
+      if (other && !(at > floor && is(Kind.THING, at - 1))) {
+        return false;
       }
     }
     return false;
+  }
+
+  /** {@code wheelchair | dependent}, {@code wheelchair | -bound}. */
+  private boolean isOfItsUser(int behind, int limit) {
+    int at = around.is(behind, limit - 1, "-") && around.isTight(behind) ? behind + 1 : behind;
+    return at < limit && is(Kind.BEHIND, at);
+  }
+
+  /** {@code the wound will | drain}. */
+  private boolean isVerb(Phrase phrase, Sentence sentence) {
+    int from = phrase.from();
+    return phrase.to() - from == 1
+        && is(Kind.VERB, from)
+        && from > sentence.from()
+        && around.is(
+            from - 1, from, "to", "will", "would", "can", "could", "may", "might", "should",
+            "must");
   }
 
   private boolean isJob(Phrase phrase, Sentence sentence) {

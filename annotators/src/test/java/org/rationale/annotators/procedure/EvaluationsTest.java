@@ -19,7 +19,6 @@ class EvaluationsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "They allowed an [evaluation only for a weight loss program|PROCEDURE.evaluation].",
         "A [home evaluation for grab bar placement|PROCEDURE.evaluation] is requested.",
         "A [referral for orthopedic consultation|PROCEDURE.evaluation] is advised.",
         "The plan includes referral for a [home evaluation|PROCEDURE.evaluation].",

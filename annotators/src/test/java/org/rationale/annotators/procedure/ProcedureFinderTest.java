@@ -225,4 +225,29 @@ class ProcedureFinderTest {
   void readsListsBracketsAndMakes(String marked) {
     check(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Supervised [physical therapy|PROCEDURE.treatment] and an independent [home exercise program|PROCEDURE.treatment] are not needed.",
+        "The chiropractic guidelines speak of [massage|PROCEDURE.treatment].",
+        "[CT|PROCEDURE.test] is the test of choice.",
+        "[Massage|PROCEDURE.treatment] for several body parts was tried."
+      })
+  void whatIsSaidOfATreatment(String marked) {
+    check(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Physical therapy|PROCEDURE.treatment] outside of the network was denied.",
+        "He wants an [epidural injection|PROCEDURE.treatment] on top of the tablets.",
+        "An [injection on top of the right foot|PROCEDURE.treatment] helped.",
+        "[MRI for neural or other soft tissue|PROCEDURE.test] was advised.",
+        "He tried [bracing|PROCEDURE.treatment] or [splinting|PROCEDURE.treatment]; no voluntary splinting was seen."
+      })
+  void takesASiteOnlyWhereOneIsNamed(String marked) {
+    check(marked);
+  }
 }
