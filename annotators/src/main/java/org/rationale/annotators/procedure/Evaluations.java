@@ -43,21 +43,22 @@ final class Evaluations {
 
   /** {@code psychiatric evaluation | and treatment}, {@code consultation | /evaluation}. */
   private Phrase withTreatment(Phrase phrase, int limit) {
-    int at = phrase.to();
-    boolean both =
-        around.is(at, limit, "and", "&", "/") && around.is(at + 1, limit, "treatment", "treat");
-    if (both && phrase.complete()) {
-      return phrase.to(at + 2);
+    int next = phrase.to() + 1;
+    if (!around.is(phrase.to(), limit - 1, "and", "&", "/")) {
+      return phrase;
     }
-    Piece second = around.is(at, limit - 1, "/") ? around.pieces().startingAt(at + 1) : null;
+    if (around.is(next, limit, "treatment", "treat")) {
+      return phrase.to(next + 1);
+    }
+    Piece second = around.pieces().startingAt(next);
     boolean evaluation =
         second != null && second.role() == Role.NOUN && second.sort() == Sort.EVALUATION;
     return evaluation ? phrase.to(second.to()) : phrase;
   }
 
   /**
-   * What an evaluation is for: {@code home evaluation | for a ramp}, {@code referral | for surgical
-   * consultation}.
+   * What an evaluation is for: {@code home evaluation | for a ramp}, {@code evaluation | solely for
+   * a pain program}, {@code referral | for surgical consultation}.
    */
   private Phrase withPurpose(Phrase phrase, Piece head, Sentence sentence, int limit) {
     boolean adverb = phrase.to() < limit && around.token(phrase.to()).norm().endsWith("ly");
@@ -70,7 +71,8 @@ final class Evaluations {
       from++;
     }
     Piece purpose = headBehindModifiers(from, limit);
-    if (purpose == null || !isPurpose(phrase, head, purpose, phrase.from() == sentence.from())) {
+    if (purpose == null
+        || !isPurpose(phrase, head, purpose, adverb || phrase.from() == sentence.from())) {
       return phrase;
     }
     LeftEdge.Start start = leftEdge.of(purpose, from);

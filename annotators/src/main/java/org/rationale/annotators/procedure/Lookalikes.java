@@ -11,8 +11,9 @@ import org.rationale.annotators.text.Token;
 
 /**
  * Knows what is called like a procedure and is none where it stands: something that one trains to
- * do ({@code transfers, strengthening, and toileting}), a thing that one was hurt with ({@code
- * while pushing a wheelchair}), a job ({@code works as a home health aide}).
+ * do ({@code transfers, strengthening, and toileting}), a sign of pain ({@code guarding or
+ * splinting}), a thing that one was hurt with ({@code while pushing a wheelchair}), a job ({@code
+ * works as a home health aide}).
  */
 final class Lookalikes {
   private enum Kind {
@@ -20,6 +21,10 @@ final class Lookalikes {
     TRAINED,
     /** What one trains to do: {@code toileting}. */
     ACTIVITY,
+    /** A therapy, or what pain makes one do: {@code splinting}. */
+    SIGN,
+    /** What is examined together with a sign: {@code guarding}. */
+    COMPLAINT,
     /** What is moved at work as well as used in care: {@code mattress}. */
     THING,
     /** What is done with a thing: {@code carrying}. */
@@ -46,7 +51,7 @@ final class Lookalikes {
   /** A thing stands within this many tokens behind what was done with it. */
   private static final int REACH = 6;
 
-  /** An item in a list of what one trains to do has no more words. */
+  /** An item in a list has no more words. */
   private static final int LONGEST_ITEM = 3;
 
   private final Surroundings around;
@@ -58,7 +63,8 @@ final class Lookalikes {
   /** Whether a phrase is no procedure where it stands. */
   boolean isOne(Phrase phrase, Sentence sentence) {
     int last = phrase.to() - 1;
-    return (is(Kind.TRAINED, last) && isActivity(phrase, sentence))
+    return (is(Kind.TRAINED, last) && isListedWith(Kind.ACTIVITY, phrase, sentence))
+        || (is(Kind.SIGN, last) && isListedWith(Kind.COMPLAINT, phrase, sentence))
         || (phrase.sort() == Sort.DEVICE && isNoDevice(phrase, sentence))
         || (is(Kind.JOB, last) && isJob(phrase, sentence));
   }
@@ -77,20 +83,21 @@ final class Lookalikes {
         || isVerb(phrase, sentence);
   }
 
-  /** Whether it stands in one list with something that one trains to do. */
-  private boolean isActivity(Phrase phrase, Sentence sentence) {
+  /** Whether a single word stands in one list with a word of some kind. */
+  private boolean isListedWith(Kind kind, Phrase phrase, Sentence sentence) {
     return phrase.to() - phrase.from() == 1
-        && (isListed(phrase.to(), 1, sentence) || isListed(phrase.from() - 1, -1, sentence));
+        && (isListed(kind, phrase.to(), 1, sentence)
+            || isListed(kind, phrase.from() - 1, -1, sentence));
   }
 
-  private boolean isListed(int from, int step, Sentence sentence) {
+  private boolean isListed(Kind kind, int from, int step, Sentence sentence) {
     int words = LONGEST_ITEM;
     for (int at = from; isIn(at, sentence); at += step) {
-      if (around.is(at, at + 1, ",", "/", "&", "and", "or")) {
+      if (around.is(at, at + 1, ",", "/", "&", "and", "or", "nor")) {
         words = 0;
       } else if (words == LONGEST_ITEM || !isItem(at)) {
         return false;
-      } else if (is(Kind.ACTIVITY, at)) {
+      } else if (is(kind, at)) {
         return true;
       } else {
         words++;

@@ -56,6 +56,16 @@ class LookalikesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Neither guarding, rigidity nor splinting was seen; there is tenderness or splinting.",
+        "[Splinting|PROCEDURE.treatment] and [bracing|PROCEDURE.treatment] for stiffness were tried."
+      })
+  void whatPainMakesOneDo(String marked) {
+    check(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "He is wheelchair-bound and a walker user; she is crutch dependent.",
         "The wound may drain. A [drain|PROCEDURE.device] was placed; it will drain the wound."
       })
