@@ -13,6 +13,20 @@ import org.rationale.annotators.text.Token;
 
 /** The word lists of procedures, and the ends of words that name one. Immutable. */
 final class Vocabulary {
+  /** The word lists; of two rows for one term that of the earlier list counts. */
+  static final List<String> LISTS =
+      List.of(
+          "surgery.tsv",
+          "injections.tsv",
+          "imaging.tsv",
+          "tests.tsv",
+          "therapies.tsv",
+          "devices.tsv",
+          "evaluations.tsv",
+          "conditions.tsv",
+          "words.tsv",
+          "lookalikes.tsv");
+
   private final Lexicon terms;
 
   /** The names that one document gives to what is in no list. */
@@ -52,18 +66,7 @@ final class Vocabulary {
   /** The built-in word lists. */
   static Vocabulary standard() {
     return new Vocabulary(
-        Lexicon.load(
-            Vocabulary.class,
-            "surgery.tsv",
-            "injections.tsv",
-            "imaging.tsv",
-            "tests.tsv",
-            "therapies.tsv",
-            "devices.tsv",
-            "evaluations.tsv",
-            "conditions.tsv",
-            "words.tsv",
-            "lookalikes.tsv"),
+        Lexicon.load(Vocabulary.class, LISTS.toArray(new String[0])),
         Lexicon.of(List.of()),
         WordEnds.standard(),
         classes());
