@@ -67,6 +67,7 @@ class LookalikesTest {
   @ValueSource(
       strings = {
         "He is wheelchair-bound and a walker user; she is crutch dependent.",
+        "He learnt wheelchair management; [intrathecal pump|PROCEDURE.device] management is planned.",
         "The wound may drain. A [drain|PROCEDURE.device] was placed; it will drain the wound."
       })
   void whatOneDoesWithADevice(String marked) {
