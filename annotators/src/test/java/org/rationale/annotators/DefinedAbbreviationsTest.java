@@ -23,6 +23,8 @@ class DefinedAbbreviationsTest {
         "He has [GTT (gluteal tendon tear)|DIAGNOSIS.disorder] and [new GTT|DIAGNOSIS.disorder].",
         "She has [thigh muscle ache (TMA)|DIAGNOSIS.finding] and denied [TMA|DIAGNOSIS.finding].",
         "The [pulsed shock therapy (PST)|PROCEDURE.treatment] failed: no more [PST of the knee|PROCEDURE.treatment].",
+        "She had [heated knee injections (HKIs)|PROCEDURE.treatment]; one more [HKI|PROCEDURE.treatment] is asked for.",
+        "An [intraoperative cranial echography (ICE)|PROCEDURE.test] was done, then [ice|PROCEDURE.treatment] and [ICE|PROCEDURE.test].",
         "A [diagnostic muscle scan (DMS)|PROCEDURE.test] and two [DMSs|PROCEDURE.test].",
         "He takes [gabapentin (GBP)|DRUG.ingredient], [GBP|DRUG.ingredient] twice.",
       })
@@ -38,7 +40,11 @@ class DefinedAbbreviationsTest {
         "The utilization review organization (URO) denied it. URO said so.",
         "The range of the knee (ROTK) is full. ROTK was noted.",
         "His date of injury (DOI) is not known. The DOI is old.",
-        "A [complex regional pain syndrome (CRPS)|DIAGNOSIS.disorder] is [CRPS I|DIAGNOSIS.disorder] or [CRPS type II|DIAGNOSIS.disorder]."
+        "A [complex regional pain syndrome (CRPS)|DIAGNOSIS.disorder] is [CRPS I|DIAGNOSIS.disorder] or [CRPS type II|DIAGNOSIS.disorder].",
+        "An [MRI of the right lower extremity (RLE)|PROCEDURE.test] was done. RLE strength is full.",
+        "[Repair of the anterior cruciate ligament (ACL)|PROCEDURE.treatment] is planned. The left ACL was seen.",
+        "The [pulsed shock therapy (PST)|PROCEDURE.treatment] helped. The PSTS office closed.",
+        "A [diagnostic muscle scan (DMS)|PROCEDURE.test] was read. DMSS is the office."
       })
   void isNothingWithoutADefinitionOfThem(String marked) {
     assertThat(Marked.found(RATIONALE, marked)).isEqualTo(marked);

@@ -170,7 +170,7 @@ public final class SitePhrases {
       switch (words.at(at)) {
         case NOUN, LEVEL -> noun = at + 1;
         case REGION -> {
-          boolean leans = at > first || isOf(at + 1, limit) || isPointedAt(at);
+          boolean leans = at > first || isOfAPlace(at + 1, limit) || isPointedAt(at);
           noun = leans ? at + 1 : noun;
         }
         case ADJECTIVE -> adjective = at + 1;
@@ -219,14 +219,27 @@ public final class SitePhrases {
     return at > 0 && (text.token(at - 1).is("this") || text.token(at - 1).is("these"));
   }
 
-  private boolean isOf(int at, int limit) {
-    return at < limit && text.token(at).is("of");
+  /** {@code top | of the foot}, not {@code of the desk}. */
+  private boolean isOfAPlace(int at, int limit) {
+    if (at >= limit || !text.token(at).is("of")) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < limit && words.at(next) == SiteWord.DETERMINER) {
+      next++;
+    }
+    return next < limit && words.at(next).isInRun();
   }
 
-  /** {@code thoracic and | lumbar spine}: the noun comes with the last of several modifiers. */
+  /**
+   * {@code thoracic and | lumbar spine}, {@code neural or | other soft tissue}: the noun comes with
+   * the last of several modifiers.
+   */
   private int suspended(int at, int limit) {
     int next = at < limit ? connector(at, limit) : at;
-    if (next == at || next >= limit || !words.at(next).isInRun()) {
+    if (next == at
+        || next >= limit
+        || !(words.at(next).isInRun() || text.token(next).is("other"))) {
       return at;
     }
     int end = conjunct(next, limit);

@@ -112,7 +112,7 @@ final class Coinages {
       return from;
     }
     Token prefix = around.token(from - 2);
-    boolean part = from - 2 >= floor && prefix.isWord() && isNoVerb(prefix.norm());
+    boolean part = prefix.isWord() && isNoVerb(prefix.norm());
     return part ? from - 2 : at;
   }
 

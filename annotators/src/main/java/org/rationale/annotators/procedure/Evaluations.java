@@ -43,25 +43,26 @@ final class Evaluations {
 
   /** {@code psychiatric evaluation | and treatment}, {@code consultation | /evaluation}. */
   private Phrase withTreatment(Phrase phrase, int limit) {
-    int at = phrase.to();
-    boolean both =
-        around.is(at, limit, "and", "&", "/") && around.is(at + 1, limit, "treatment", "treat");
-    if (both && phrase.complete()) {
-      return phrase.to(at + 2);
+    int next = phrase.to() + 1;
+    if (!around.is(phrase.to(), limit - 1, "and", "&", "/")) {
+      return phrase;
     }
-    Piece second = around.is(at, limit - 1, "/") ? around.pieces().startingAt(at + 1) : null;
+    if (around.is(next, limit, "treatment", "treat")) {
+      return phrase.to(next + 1);
+    }
+    Piece second = around.pieces().startingAt(next);
     boolean evaluation =
         second != null && second.role() == Role.NOUN && second.sort() == Sort.EVALUATION;
     return evaluation ? phrase.to(second.to()) : phrase;
   }
 
   /**
-   * What an evaluation is for: {@code evaluation | only for a pain program}, {@code referral | for
-   * surgical consultation}.
+   * What an evaluation is for: {@code home evaluation | for a ramp}, {@code evaluation | solely for
+   * a pain program}, {@code referral | for surgical consultation}.
    */
   private Phrase withPurpose(Phrase phrase, Piece head, Sentence sentence, int limit) {
-    boolean only = around.is(phrase.to(), limit, "only");
-    int link = only ? phrase.to() + 1 : phrase.to();
+    boolean adverb = phrase.to() < limit && around.token(phrase.to()).norm().endsWith("ly");
+    int link = adverb ? phrase.to() + 1 : phrase.to();
     if (phrase.sited() || !around.is(link, limit, "for")) {
       return phrase;
     }
@@ -71,7 +72,7 @@ final class Evaluations {
     }
     Piece purpose = headBehindModifiers(from, limit);
     if (purpose == null
-        || !isPurpose(phrase, head, purpose, only || phrase.from() == sentence.from())) {
+        || !isPurpose(phrase, head, purpose, adverb || phrase.from() == sentence.from())) {
       return phrase;
     }
     LeftEdge.Start start = leftEdge.of(purpose, from);

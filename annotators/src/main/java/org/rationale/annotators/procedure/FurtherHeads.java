@@ -18,7 +18,7 @@ final class FurtherHeads {
     }
     Piece piece = around.pieces().startingAt(next);
     if (phrase.sort() == Sort.DEVICE && !hyphen) {
-      piece = behindModifiers(next, limit, piece);
+      piece = behindModifiers(piece, limit);
       if (piece == null) {
         piece = behindSite(phrase, next, limit);
       }
@@ -33,11 +33,10 @@ final class FurtherHeads {
   }
 
   /** {@code Thermacure | contrast compression therapy}: the next head behind a make's name. */
-  private Piece behindModifiers(int from, int limit, Piece first) {
+  private Piece behindModifiers(Piece first, int limit) {
     Piece piece = first;
-    int at = from;
     while (piece != null && piece.role().isModifier() && piece.to() < limit) {
-      at = piece.to();
+      int at = piece.to();
       piece = around.text().breakBefore(at) ? null : around.pieces().startingAt(at);
     }
     return piece;

@@ -1,102 +1,58 @@
 package org.rationale.annotators.procedure;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.rationale.annotators.lexicon.Entry;
+import org.rationale.annotators.lexicon.LexiconReader;
 import org.rationale.annotators.text.Sentence;
+import org.rationale.annotators.text.Token;
 
 /**
  * Knows what is called like a procedure and is none where it stands: something that one trains to
- * do ({@code transfers, strengthening, and toileting}), a thing that one was hurt with ({@code
- * while pushing a wheelchair}), a job ({@code works as a home health aide}).
+ * do ({@code transfers, strengthening, and toileting}), a sign of pain ({@code guarding or
+ * splinting}), a thing that one was hurt with ({@code while pushing a wheelchair}), a job ({@code
+ * works as a home health aide}).
  */
 final class Lookalikes {
-  private static final Set<String> EITHER =
-      Set.of("strengthening", "stretching", "conditioning", "endurance");
-  private static final Set<String> ACTIVITIES =
-      Set.of(
-          "mobility",
-          "transfers",
-          "transfer",
-          "toileting",
-          "ambulation",
-          "bathing",
-          "grooming",
-          "feeding",
-          "hygiene");
+  private enum Kind {
+    /** A therapy, or what one trains to do: {@code stretching}. */
+    TRAINED,
+    /** What one trains to do: {@code toileting}. */
+    ACTIVITY,
+    /** A therapy, or what pain makes one do: {@code splinting}. */
+    SIGN,
+    /** What is examined together with a sign: {@code guarding}. */
+    COMPLAINT,
+    /** What is moved at work as well as used in care: {@code mattress}. */
+    THING,
+    /** What is done with a thing: {@code carrying}. */
+    HANDLING,
+    /** How someone is hurt with a thing: {@code tripped}. */
+    ACCIDENT,
+    /** Behind it something else is said: {@code and}, {@code needs}. */
+    CLAUSE,
+    /** Someone whose service is a treatment: {@code nurse}. */
+    JOB,
+    /** What someone is or does with the device before it: {@code wheelchair | bound}. */
+    BEHIND,
+    /** A device, or what one does: {@code to | drain}. */
+    VERB
+  }
 
-  /** What is moved at work as well as used in care. */
-  private static final Set<String> THINGS =
-      Set.of(
-          "wheelchair",
-          "wheelchairs",
-          "bed",
-          "beds",
-          "mattress",
-          "mattresses",
-          "chair",
-          "recliner",
-          "gurney",
-          "stretcher",
-          "walker",
-          "scooter",
-          "boot",
-          "boots",
-          "belt",
-          "glove",
-          "gloves",
-          "glasses",
-          "goggles",
-          "pillow",
-          "machine",
-          "tank",
-          "ramp",
-          "rail",
-          "rails",
-          "pool",
-          "commode",
-          "lift",
-          "staples");
-
-  private static final Set<String> HANDLING =
-      Set.of(
-          "pushing",
-          "pulling",
-          "lifting",
-          "moving",
-          "carrying",
-          "transferring",
-          "loading",
-          "unloading",
-          "repositioning",
-          "rolling",
-          "delivering",
-          "installing",
-          "cleaning",
-          "tripped",
-          "slipped",
-          "struck",
-          "hit",
-          "fell",
-          "rolled",
-          "caught",
-          "landed");
+  private static final Map<Kind, Set<String>> WORDS =
+      LexiconReader.read(Lookalikes.class, "occasions.tsv").stream()
+          .collect(
+              Collectors.groupingBy(
+                  row -> Kind.valueOf(row.kind().toUpperCase(Locale.ROOT)),
+                  Collectors.mapping(Entry::term, Collectors.toUnmodifiableSet())));
 
   /** A thing stands within this many tokens behind what was done with it. */
   private static final int REACH = 6;
 
-  private static final Set<String> JOBS =
-      Set.of(
-          "aide",
-          "nurse",
-          "assistant",
-          "attendant",
-          "caregiver",
-          "technician",
-          "housekeeper",
-          "homemaker",
-          "housekeeping",
-          "rn",
-          "lvn",
-          "cna");
+  /** An item in a list has no more words. */
+  private static final int LONGEST_ITEM = 3;
 
   private final Surroundings around;
 
@@ -106,31 +62,93 @@ final class Lookalikes {
 
   /** Whether a phrase is no procedure where it stands. */
   boolean isOne(Phrase phrase, Sentence sentence) {
-    String last = around.token(phrase.to() - 1).norm();
-    return (EITHER.contains(last) && isActivity(phrase, sentence))
-        || (phrase.sort() == Sort.DEVICE && THINGS.contains(last) && isHandled(phrase, sentence))
-        || (JOBS.contains(last) && isJob(phrase, sentence));
+    int last = phrase.to() - 1;
+    return (is(Kind.TRAINED, last) && isListedWith(Kind.ACTIVITY, phrase, sentence))
+        || (is(Kind.SIGN, last) && isListedWith(Kind.COMPLAINT, phrase, sentence))
+        || (phrase.sort() == Sort.DEVICE && isNoDevice(phrase, sentence))
+        || (is(Kind.JOB, last) && isJob(phrase, sentence));
   }
 
-  private boolean isActivity(Phrase phrase, Sentence sentence) {
-    if (phrase.to() - phrase.from() != 1) {
-      return false;
-    }
-    for (int at = sentence.from(); at < sentence.to(); at++) {
-      if (ACTIVITIES.contains(around.token(at).norm())) {
+  private static boolean is(Kind kind, Token token) {
+    return WORDS.get(kind).contains(token.norm());
+  }
+
+  private boolean is(Kind kind, int at) {
+    return is(kind, around.token(at));
+  }
+
+  private boolean isNoDevice(Phrase phrase, Sentence sentence) {
+    return (is(Kind.THING, phrase.to() - 1) && isHandled(phrase, sentence))
+        || isOfItsUser(phrase.to(), sentence.to())
+        || isVerb(phrase, sentence);
+  }
+
+  /** Whether a single word stands in one list with a word of some kind. */
+  private boolean isListedWith(Kind kind, Phrase phrase, Sentence sentence) {
+    return phrase.to() - phrase.from() == 1
+        && (isListed(kind, phrase.to(), 1, sentence)
+            || isListed(kind, phrase.from() - 1, -1, sentence));
+  }
+
+  private boolean isListed(Kind kind, int from, int step, Sentence sentence) {
+    int words = LONGEST_ITEM;
+    for (int at = from; isIn(at, sentence); at += step) {
+      if (around.is(at, at + 1, ",", "/", "&", "and", "or", "nor")) {
+        words = 0;
+      } else if (words == LONGEST_ITEM || !isItem(at)) {
+        return false;
+      } else if (is(kind, at)) {
         return true;
+      } else {
+        words++;
       }
     }
     return false;
   }
 
+  private static boolean isIn(int at, Sentence sentence) {
+    return at >= sentence.from() && at < sentence.to();
+  }
+
+  private boolean isItem(int at) {
+    return around.token(at).isWord()
+        && !is(Kind.CLAUSE, at)
+        && !around.is(at, at + 1, "to", "for", "with", "by", "in", "of", "on");
+  }
+
+  /** Whether a thing is what was handled, or what someone was hurt with. */
   private boolean isHandled(Phrase phrase, Sentence sentence) {
-    for (int at = Math.max(sentence.from(), phrase.from() - REACH); at < phrase.from(); at++) {
-      if (HANDLING.contains(around.token(at).norm())) {
+    int floor = Math.max(sentence.from(), phrase.from() - REACH);
+    for (int at = phrase.from() - 1; at >= floor; at--) {
+      if (is(Kind.ACCIDENT, at)) {
         return true;
+      }
+      if (is(Kind.HANDLING, at)) {
+        return !around.is(at + 1, phrase.from(), "to", "from", "in", "into", "out", "on", "onto");
+      }
+      boolean other = around.token(at).isMark() || is(Kind.CLAUSE, at);
+      if (other && !(at > floor && is(Kind.THING, at - 1))) {
+        return false;
       }
     }
     return false;
+  }
+
+  /** {@code wheelchair | dependent}, {@code wheelchair | -bound}. */
+  private boolean isOfItsUser(int behind, int limit) {
+    int at = around.is(behind, limit - 1, "-") && around.isTight(behind) ? behind + 1 : behind;
+    return at < limit && is(Kind.BEHIND, at);
+  }
+
+  /** {@code the wound will | drain}. */
+  private boolean isVerb(Phrase phrase, Sentence sentence) {
+    int from = phrase.from();
+    return phrase.to() - from == 1
+        && is(Kind.VERB, from)
+        && from > sentence.from()
+        && around.is(
+            from - 1, from, "to", "will", "would", "can", "could", "may", "might", "should",
+            "must");
   }
 
   private boolean isJob(Phrase phrase, Sentence sentence) {

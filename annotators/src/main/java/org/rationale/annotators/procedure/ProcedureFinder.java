@@ -8,6 +8,7 @@ import org.rationale.annotators.Finder;
 import org.rationale.annotators.anatomy.Anatomy;
 import org.rationale.annotators.lexicon.Entry;
 import org.rationale.annotators.text.Definition;
+import org.rationale.annotators.text.Definitions;
 import org.rationale.annotators.text.Sentence;
 import org.rationale.annotators.text.Text;
 import org.rationale.corpus.EntityType;
@@ -45,28 +46,37 @@ public final class ProcedureFinder implements Finder {
         learnt.addAll(unlisted.learn(sentence, phrases));
       }
     }
-    learnt.addAll(abbreviations(text, found));
+    learnt.addAll(abbreviations(around, found));
     if (!learnt.isEmpty()) {
       found = again(Surroundings.of(text, earlier, vocabulary.with(learnt), anatomy));
     }
     return found.stream().map(phrase -> mention(text, phrase)).toList();
   }
 
-  /** The text's own abbreviations of what was found, where they were not found themselves. */
-  private static List<Entry> abbreviations(Text text, List<Phrase> found) {
+  /** The text's own abbreviations of what was found, where no list has them already. */
+  private static List<Entry> abbreviations(Surroundings around, List<Phrase> found) {
     List<Entry> terms = new ArrayList<>();
-    for (Definition definition : text.definitions().all()) {
-      String abbreviation = text.token(definition.abbreviation()).surface();
-      found.stream()
-          .filter(p -> p.from() <= definition.from() && p.to() >= definition.to())
-          .findFirst()
-          .ifPresent(
-              p -> {
-                terms.add(Role.CAPS.term(abbreviation, p.sort()));
-                terms.add(Role.CAPS.term(abbreviation + "s", p.sort()));
-              });
+    for (Definition definition : around.text().definitions().all()) {
+      Piece head = around.pieces().endingBefore(definition.to());
+      boolean named =
+          head != null
+              && head.role().isCore()
+              && found.stream()
+                  .anyMatch(p -> p.from() <= definition.from() && p.to() >= definition.to());
+      if (named && !isListed(around.pieces().startingAt(definition.abbreviation()), head)) {
+        String surface = around.token(definition.abbreviation()).surface();
+        String abbreviation = Definitions.singular(surface);
+        terms.add(Role.CAPS.term(abbreviation, head.sort()));
+        terms.add(Role.CAPS.term(abbreviation + "s", head.sort()));
+      }
     }
     return terms;
+  }
+
+  private static boolean isListed(Piece abbreviation, Piece head) {
+    return abbreviation != null
+        && abbreviation.role() == Role.NAME
+        && abbreviation.sort().kind().equals(head.sort().kind());
   }
 
   /** What is found with the names that the headings and the definitions taught. */

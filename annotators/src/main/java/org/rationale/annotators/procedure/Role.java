@@ -17,7 +17,7 @@ enum Role {
   NOUN,
   /** Names an evaluation with a specialty behind it: {@code referral}. */
   REFER,
-  /** Whose service may be disputed: {@code RN}, {@code caregiver}; counts in headings of items. */
+  /** Someone whose service a heading may dispute: {@code RN}, {@code caregiver}. */
   PERSON,
   /** Whom a consultation is asked from: {@code neurology}, {@code pain specialist}. */
   SPECIALTY,

@@ -142,20 +142,13 @@ final class Tail {
     return side > at && closed ? phrase.sitedTo(side) : phrase;
   }
 
-  /**
-   * The index of the site: {@code conduction study | above and below the elbow}, {@code MRI | for
-   * neural or other soft tissue}.
-   */
+  /** The index of the site: {@code conduction study | above and below the elbow}. */
   private int behindPreposition(int at, int limit, Sort sort) {
     boolean two =
         sort == Sort.NERVE
             && around.is(at + 1, limit - 2, "and")
             && around.is(at + 2, limit - 1, "below", "above");
-    boolean other =
-        around.is(at + 1, limit, "neural")
-            && around.is(at + 2, limit, "or", "and")
-            && around.is(at + 3, limit, "other");
-    return two ? at + 3 : other ? at + 4 : at + 1;
+    return two ? at + 3 : at + 1;
   }
 
   /** {@code ultrasound | of the shoulder} is an image, {@code ultrasound} alone a treatment. */

@@ -14,7 +14,7 @@ import org.rationale.annotators.text.Sentence;
 final class UnlistedNames {
   private static final int LONGEST = 8;
 
-  /** The words in no list before a head are no more than these. */
+  /** The most unlisted words that may stand before a head. */
   private static final int LONGEST_MAKE = 4;
 
   private static final Set<String> VISITS =
@@ -87,7 +87,7 @@ final class UnlistedNames {
     terms.add(name(from, to, sort(from, to)));
     Piece head = around.pieces().endingBefore(to);
     if (head != null && head.from() > from && coinages.is(head.from() - 1)) {
-      terms.addAll(make(from, head.from()));
+      terms.addAll(makeBefore(from, head.from()));
     }
     return terms;
   }
@@ -162,11 +162,11 @@ final class UnlistedNames {
     if (from == to) {
       return List.of();
     }
-    return make(from, to);
+    return makeBefore(from, to);
   }
 
-  /** The terms that a make teaches which stands before a head. */
-  private List<Entry> make(int from, int to) {
+  /** The terms that a make from one token to the head at another teaches. */
+  private List<Entry> makeBefore(int from, int to) {
     Piece head = around.pieces().startingAt(to);
     if (head == null || head.role() != Role.HEAD || !coinages.is(to - 1)) {
       return List.of(term(from, to, Role.COMPANY, Sort.TREATMENT));

@@ -13,6 +13,20 @@ import org.rationale.annotators.text.Token;
 
 /** The word lists of procedures, and the ends of words that name one. Immutable. */
 final class Vocabulary {
+  /** The word lists; of two rows for one term that of the earlier list counts. */
+  static final List<String> LISTS =
+      List.of(
+          "surgery.tsv",
+          "injections.tsv",
+          "imaging.tsv",
+          "tests.tsv",
+          "therapies.tsv",
+          "devices.tsv",
+          "evaluations.tsv",
+          "conditions.tsv",
+          "words.tsv",
+          "lookalikes.tsv");
+
   private final Lexicon terms;
 
   /** The names that one document gives to what is in no list. */
@@ -52,49 +66,44 @@ final class Vocabulary {
   /** The built-in word lists. */
   static Vocabulary standard() {
     return new Vocabulary(
-        Lexicon.load(
-            Vocabulary.class,
-            "surgery.tsv",
-            "injections.tsv",
-            "imaging.tsv",
-            "tests.tsv",
-            "therapies.tsv",
-            "devices.tsv",
-            "evaluations.tsv",
-            "conditions.tsv",
-            "words.tsv",
-            "lookalikes.tsv"),
+        Lexicon.load(Vocabulary.class, LISTS.toArray(new String[0])),
         Lexicon.of(List.of()),
         WordEnds.standard(),
         classes());
   }
 
-  /** The longest term that starts at a token; a {@link Role#CAPS} term only in capitals. */
+  /**
+   * The longest term that starts at a token; a {@link Role#CAPS} term only in capitals. Of two that
+   * are as long the document's own counts, where it is written as one.
+   */
   Optional<Piece> pieceAt(Text text, int from, int limit) {
     Token token = text.token(from);
     if (!token.isWord() && !token.isNumber()) {
       return Optional.empty();
     }
-    Optional<Hit> hit = longestAt(text, from, limit);
-    if (hit.isEmpty()) {
-      return wordEnds.of(token.norm()).map(entry -> piece(from, from + 1, entry));
+    Optional<Hit> term = terms.longestAt(text, from, limit);
+    Optional<Piece> name =
+        coined
+            .longestAt(text, from, limit)
+            .filter(hit -> term.isEmpty() || hit.to() >= term.get().to())
+            .flatMap(hit -> admitted(token, hit));
+    if (name.isPresent()) {
+      return name;
     }
-    Piece piece = piece(from, hit.get().to(), hit.get().entry());
+    return term.isPresent()
+        ? admitted(token, term.get())
+        : wordEnds.of(token.norm()).map(entry -> piece(from, from + 1, entry));
+  }
+
+  /** The piece that a hit makes, where the capitals are as its role wants them. */
+  private Optional<Piece> admitted(Token token, Hit hit) {
+    Piece piece = piece(hit.from(), hit.to(), hit.entry());
     return switch (piece.role()) {
       case CAPS ->
-          isInCapitals(token, hit.get().entry().term())
-              ? Optional.of(asName(piece))
-              : Optional.empty();
+          isInCapitals(token, hit.entry().term()) ? Optional.of(asName(piece)) : Optional.empty();
       case SIGN -> token.isCapitalized() ? Optional.of(piece) : Optional.empty();
       default -> Optional.of(piece);
     };
-  }
-
-  private Optional<Hit> longestAt(Text text, int from, int limit) {
-    Optional<Hit> term = terms.longestAt(text, from, limit);
-    Optional<Hit> name = coined.longestAt(text, from, limit);
-    boolean longer = name.isPresent() && (term.isEmpty() || name.get().to() >= term.get().to());
-    return longer ? name : term;
   }
 
   private Piece piece(int from, int to, Entry entry) {
@@ -118,7 +127,7 @@ final class Vocabulary {
         surface.length() > 1
             && Character.isUpperCase(surface.charAt(0))
             && !Character.isLowerCase(surface.charAt(1));
-    boolean plural = surface.length() == term.length() + 1 && token.norm().endsWith("s");
+    boolean plural = surface.length() == term.length() + 1 || term.endsWith("s");
     return capitals && !(plural && surface.endsWith("S"));
   }
 }

@@ -1,7 +1,8 @@
 package org.rationale.annotators.text;
 
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,9 +24,14 @@ public final class Definitions {
   private static final Definitions NONE = new Definitions(Map.of());
 
   private final Map<String, Definition> byAbbreviation;
+  private final List<Definition> inOrder;
 
   private Definitions(Map<String, Definition> byAbbreviation) {
     this.byAbbreviation = byAbbreviation;
+    this.inOrder =
+        byAbbreviation.values().stream()
+            .sorted(Comparator.comparingInt(Definition::abbreviation))
+            .toList();
   }
 
   /** Reads the labelled part of a text. */
@@ -41,7 +47,7 @@ public final class Definitions {
               .ifPresent(
                   definition ->
                       found.putIfAbsent(
-                          key(text.token(definition.abbreviation()).surface()), definition));
+                          singular(text.token(definition.abbreviation()).surface()), definition));
         }
       }
     }
@@ -62,15 +68,16 @@ public final class Definitions {
   public Optional<Definition> of(String surface) {
     return byAbbreviation.isEmpty()
         ? Optional.empty()
-        : Optional.ofNullable(byAbbreviation.get(key(surface)));
+        : Optional.ofNullable(byAbbreviation.get(singular(surface)));
   }
 
-  /** All definitions, in no particular order. */
-  public Collection<Definition> all() {
-    return byAbbreviation.values();
+  /** All definitions, in the order of the text. */
+  public List<Definition> all() {
+    return inOrder;
   }
 
-  private static String key(String surface) {
+  /** An abbreviation without the small s of a plural: {@code HKI} of {@code HKIs}. */
+  public static String singular(String surface) {
     int last = surface.length() - 1;
     boolean plural = last > 1 && surface.charAt(last) == 's';
     return plural ? surface.substring(0, last) : surface;
@@ -119,7 +126,7 @@ public final class Definitions {
    * abbreviation's letters stand in it in their order, the first at the beginning of a word.
    */
   private static int longForm(Text text, int abbreviation, int from, int to) {
-    String letters = key(text.token(abbreviation).surface());
+    String letters = singular(text.token(abbreviation).surface());
     int at = to;
     int inWord = 0;
     String word = "";

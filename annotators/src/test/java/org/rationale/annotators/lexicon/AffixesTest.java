@@ -24,4 +24,11 @@ class AffixesTest {
     assertThat(endings.longest("itis", 3)).isEmpty();
     assertThat(endings.longest("iliotibial", 9)).isEmpty();
   }
+
+  @Test
+  void countsTheFirstOfTwoRowsForOne() {
+    List<Entry> twice = List.of(new Entry("ilio", "a", ""), new Entry("ilio", "b", ""));
+    assertThat(Affixes.beginnings(twice).longest("iliotibial", 8).map(Entry::kind)).contains("a");
+    assertThat(Affixes.endings(twice).longest("sacroilio", 8).map(Entry::kind)).contains("a");
+  }
 }

@@ -19,7 +19,7 @@ class EvaluationsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "They allowed an [evaluation only for a weight loss program|PROCEDURE.evaluation].",
+        "They allowed an [evaluation solely for a weight loss program|PROCEDURE.evaluation].",
         "A [home evaluation for grab bar placement|PROCEDURE.evaluation] is requested.",
         "A [referral for orthopedic consultation|PROCEDURE.evaluation] is advised.",
         "The plan includes referral for a [home evaluation|PROCEDURE.evaluation].",
@@ -35,6 +35,9 @@ class EvaluationsTest {
       strings = {
         "[Dental evaluation and treatment|PROCEDURE.evaluation]: Upheld",
         "[Podiatry consult and treat|PROCEDURE.evaluation]: Upheld",
+        "[Urology consultation and evaluation|PROCEDURE.evaluation]: Upheld",
+        "[Consult/treat with a podiatrist|PROCEDURE.evaluation]: Upheld",
+        "[Evaluate and treat with a dentist|PROCEDURE.evaluation]: Upheld",
         "[Urology consultation/evaluation|PROCEDURE.evaluation]: Upheld",
         "He went to [massage|PROCEDURE.treatment] for evaluation and treatment."
       })

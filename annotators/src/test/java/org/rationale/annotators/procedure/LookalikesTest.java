@@ -20,7 +20,9 @@ class LookalikesTest {
   @ValueSource(
       strings = {
         "She trained transfers, stretching, and toileting. [Stretching|PROCEDURE.treatment] helped her back.",
-        "He is wheelchair dependent and trains wheelchair mobility; the [wheelchair|PROCEDURE.device] is old."
+        "He is wheelchair dependent and trains wheelchair mobility; the [wheelchair|PROCEDURE.device] is old.",
+        "He should go on with [stretching|PROCEDURE.treatment] to improve his mobility.",
+        "[Stretching|PROCEDURE.treatment] and [strengthening|PROCEDURE.treatment] helped with bed mobility."
       })
   void whatOneTrainsToDo(String marked) {
     check(marked);
@@ -31,7 +33,11 @@ class LookalikesTest {
       strings = {
         "He was hurt while carrying a mattress. A [mattress|PROCEDURE.device] is requested.",
         "She slipped beside a hospital bed.",
-        "A [hospital bed|PROCEDURE.device] was requested."
+        "A [hospital bed|PROCEDURE.device] was requested.",
+        "She hurt her back lifting heavy beds and mattresses.",
+        "He fell and was given a [walker|PROCEDURE.device].",
+        "She slipped, needs a [wheelchair|PROCEDURE.device].",
+        "He has difficulty transferring to the [hospital bed|PROCEDURE.device]."
       })
   void whatOneIsHurtWith(String marked) {
     check(marked);
@@ -50,12 +56,21 @@ class LookalikesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Supervised [physical therapy|PROCEDURE.treatment] and an independent [home exercise program|PROCEDURE.treatment] are not needed.",
-        "The chiropractic guidelines speak of [massage|PROCEDURE.treatment].",
-        "[CT|PROCEDURE.test] is the test of choice.",
-        "[Massage|PROCEDURE.treatment] for several body parts was tried."
+        "Neither guarding, rigidity nor splinting was seen; there is tenderness or splinting.",
+        "[Splinting|PROCEDURE.treatment] and [bracing|PROCEDURE.treatment] for stiffness were tried."
       })
-  void whatIsSaidOfATreatment(String marked) {
+  void whatPainMakesOneDo(String marked) {
+    check(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He is wheelchair-bound and a walker user; she is crutch dependent.",
+        "He learnt wheelchair management; [intrathecal pump|PROCEDURE.device] management is planned.",
+        "The wound may drain. A [drain|PROCEDURE.device] was placed; it will drain the wound."
+      })
+  void whatOneDoesWithADevice(String marked) {
     check(marked);
   }
 }

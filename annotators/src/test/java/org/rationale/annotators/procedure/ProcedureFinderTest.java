@@ -225,4 +225,55 @@ class ProcedureFinderTest {
   void readsListsBracketsAndMakes(String marked) {
     check(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Supervised [physical therapy|PROCEDURE.treatment] and an independent [home exercise program|PROCEDURE.treatment] are not needed.",
+        "The chiropractic guidelines speak of [massage|PROCEDURE.treatment].",
+        "[CT|PROCEDURE.test] is the test of choice.",
+        "[Massage|PROCEDURE.treatment] for several body parts was tried."
+      })
+  void whatIsSaidOfATreatment(String marked) {
+    check(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Physical therapy|PROCEDURE.treatment] outside of the network was denied.",
+        "He wants an [epidural injection|PROCEDURE.treatment] on top of the tablets.",
+        "An [injection on top of the right foot|PROCEDURE.treatment] helped.",
+        "[MRI for neural or other soft tissue|PROCEDURE.test] was advised.",
+        "He tried [bracing|PROCEDURE.treatment] or [splinting|PROCEDURE.treatment]; no voluntary splinting was seen."
+      })
+  void takesASiteOnlyWhereOneIsNamed(String marked) {
+    check(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Abduction and adduction stress tests|PROCEDURE.test] and [abduction stress testing|PROCEDURE.test] were normal.",
+        "The [intravenous administration of ketamine|PROCEDURE.treatment] was stopped."
+      })
+  void composesWhatNoListHasWhole(String marked) {
+    check(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He takes duloxetine AKA Cymbalta. His iop is normal; the [IOP|PROCEDURE.treatment] was denied.",
+        "The [SCAT|PROCEDURE.test] was given after he stepped in scat.",
+        "RTC in two weeks after the [MRI of the lumber spine|PROCEDURE.test] and a fall of lumber.",
+        "A [chest tube|PROCEDURE.device] and two [chest tubes|PROCEDURE.device] were used.",
+        "A [moist heat pack|PROCEDURE.device] or [moist heat packs|PROCEDURE.device].",
+        "[Whole-body vibration|PROCEDURE.treatment] and [whole body vibration therapy|PROCEDURE.treatment] failed.",
+        "[Medication evaluation|PROCEDURE.evaluation]: Upheld",
+        "[Grab bar installation|PROCEDURE.treatment]: Upheld"
+      })
+  void readsOneNameInOneWay(String marked) {
+    check(marked);
+  }
 }

@@ -7,12 +7,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rationale.annotators.lexicon.Entry;
+import org.rationale.annotators.lexicon.LexiconReader;
+import org.rationale.annotators.text.Terms;
 
 class ProcedureWordListsTest {
 
@@ -52,5 +57,31 @@ class ProcedureWordListsTest {
       }
     }
     assertThat(terms).isNotEmpty();
+  }
+
+  @Test
+  void noRowRepeatsAnotherThatIsFoldedOrPluralizedToIt() {
+    List<Entry> rows = new ArrayList<>();
+    Vocabulary.LISTS.forEach(list -> rows.addAll(LexiconReader.read(Vocabulary.class, list)));
+    assertThat(rows).extracting(row -> Terms.words(row.term())).doesNotHaveDuplicates();
+    Set<List<String>> plurals = new HashSet<>();
+    for (Entry row : rows) {
+      List<String> words = Terms.words(row.term());
+      for (String plural : Terms.plurals(words.get(words.size() - 1))) {
+        List<String> last = new ArrayList<>(words.subList(0, words.size() - 1));
+        last.add(plural);
+        last.add(row.kind());
+        plurals.add(last);
+      }
+    }
+    assertThat(rows)
+        .filteredOn(row -> row.normal().isEmpty() && !row.term().contains("'"))
+        .allSatisfy(row -> assertThat(plurals).doesNotContain(withKind(row)));
+  }
+
+  private static List<String> withKind(Entry row) {
+    List<String> words = new ArrayList<>(Terms.words(row.term()));
+    words.add(row.kind());
+    return words;
   }
 }

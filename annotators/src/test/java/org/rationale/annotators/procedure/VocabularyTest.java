@@ -39,7 +39,7 @@ class VocabularyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pt", "ot", "spurling", "CRPS", "house", "otomy", "("})
+  @ValueSource(strings = {"pt", "ot", "ESIS", "MRIS", "spurling", "CRPS", "house", "otomy", "("})
   void findsNothing(String text) {
     assertThat(first(text)).isNull();
   }

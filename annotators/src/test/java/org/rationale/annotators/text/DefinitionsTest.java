@@ -72,6 +72,14 @@ class DefinitionsTest {
   }
 
   @Test
+  void givesAllInTheOrderOfTheText() {
+    Text text = Texts.of("A rib strain (RS), a hip tear (HT), an ear pain (EP), a toe cut (TC).");
+    assertThat(text.definitions().all())
+        .extracting(definition -> text.token(definition.abbreviation()).surface())
+        .containsExactly("RS", "HT", "EP", "TC");
+  }
+
+  @Test
   void isEmptyWhereNothingIsDefined() {
     assertThat(Texts.of("MRI (left) of the knee").definitions().all()).isEmpty();
     assertThat(Texts.of("").definitions().all()).isEmpty();

@@ -64,11 +64,6 @@ final class Held {
     return codes.size() > MOST_CODES;
   }
 
-  /** Whether the text has small letters. */
-  boolean hasSmallLetters() {
-    return offer.text().chars().anyMatch(Character::isLowerCase);
-  }
-
   /** Whether nobody published it under this name. */
   boolean isVariant() {
     return isVariant(offer);
