@@ -50,7 +50,7 @@ final class Evaluations {
     if (around.is(next, limit, "treatment", "treat")) {
       return phrase.to(next + 1);
     }
-    Piece second = around.pieces().startingAt(next);
+    Piece second = around.is(phrase.to(), limit, "/") ? around.pieces().startingAt(next) : null;
     boolean evaluation =
         second != null && second.role() == Role.NOUN && second.sort() == Sort.EVALUATION;
     return evaluation ? phrase.to(second.to()) : phrase;
