@@ -1,6 +1,7 @@
 package org.rationale.annotators.diagnosis;
 
 import java.util.List;
+import org.rationale.annotators.anatomy.Abbreviations;
 import org.rationale.annotators.anatomy.SiteWord;
 import org.rationale.annotators.text.Text;
 import org.rationale.annotators.text.Token;
@@ -167,12 +168,23 @@ final class Premodifiers {
     if (isPremodifier(at - 1, sign) || isTightJoint(at - 1, floor, end, sign)) {
       return at - 1;
     }
+    if (at - 4 >= floor && isSiteAbbreviated(at - 3)) {
+      return at - 3;
+    }
     if (at - 1 > floor
         && (isUnknownAdjective(at - 1) ? isPremodifier(at - 2, sign) : isUnknownSite(at - 1))) {
       return at - 2;
     }
     int compound = hyphenated.start(at, floor, at < end);
     return compound < at || sign ? compound : measureStart(at, floor);
+  }
+
+  /** {@code triangular fibrocartilage complex | (TFCC) tear}. */
+  private boolean isSiteAbbreviated(int open) {
+    return text.token(open).is("(")
+        && text.token(open + 2).is(")")
+        && words.sites().at(open - 1).isInRun()
+        && Abbreviations.abbreviates(text, open + 1, open);
   }
 
   /** {@code 4 mm}, {@code 2-3 mm}, {@code 1.5 x 2 cm} before what an image shows. */

@@ -63,6 +63,8 @@ class DiagnosisClausesTest {
       strings = {
         "[Bursitis (including hip and elbow)|d] was seen.",
         "Massage is not meant for the heel, toe, [hallux valgus|d], ankle, knee, or hip.",
+        "He has an [anterior cruciate ligament (ACL) tear|d] and [right rotator cuff (RC) tendinitis|d].",
+        "The ankle (see page 2) [swelling|f] is old.",
         "He has [hip strain-initial|d] and a [knee contusion, subsequent encounter|d].",
         "She has [limited abduction above 80 degrees of the left shoulder|f]."
       })
