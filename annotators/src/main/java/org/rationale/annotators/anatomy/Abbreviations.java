@@ -14,6 +14,19 @@ public final class Abbreviations {
   private Abbreviations() {}
 
   /**
+   * Whether a bracket opens at a token and holds nothing but the abbreviation of the site before
+   * it: {@code rotator cuff | (RC) tear}.
+   */
+  public static boolean ofSite(SiteWords sites, int open) {
+    Text text = sites.text();
+    return open > 0
+        && text.token(open).is("(")
+        && text.token(open + 2).is(")")
+        && sites.at(open - 1).isInRun()
+        && abbreviates(text, open + 1, open);
+  }
+
+  /**
    * Whether the letters of a token stand in this order in the words that end before {@code end},
    * the first of them as a word's initial: {@code RLE} behind {@code right lower extremity}.
    */

@@ -168,7 +168,7 @@ final class Premodifiers {
     if (isPremodifier(at - 1, sign) || isTightJoint(at - 1, floor, end, sign)) {
       return at - 1;
     }
-    if (at - 4 >= floor && isSiteAbbreviated(at - 3)) {
+    if (at - 4 >= floor && Abbreviations.ofSite(words.sites(), at - 3)) {
       return at - 3;
     }
     if (at - 1 > floor
@@ -177,14 +177,6 @@ final class Premodifiers {
     }
     int compound = hyphenated.start(at, floor, at < end);
     return compound < at || sign ? compound : measureStart(at, floor);
-  }
-
-  /** {@code triangular fibrocartilage complex | (TFCC) tear}. */
-  private boolean isSiteAbbreviated(int open) {
-    return text.token(open).is("(")
-        && text.token(open + 2).is(")")
-        && words.sites().at(open - 1).isInRun()
-        && Abbreviations.abbreviates(text, open + 1, open);
   }
 
   /** {@code 4 mm}, {@code 2-3 mm}, {@code 1.5 x 2 cm} before what an image shows. */

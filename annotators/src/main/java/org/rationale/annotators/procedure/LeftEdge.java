@@ -4,6 +4,7 @@ import static org.rationale.corpus.EntityType.DRUG;
 
 import java.util.Optional;
 import java.util.Set;
+import org.rationale.annotators.anatomy.Abbreviations;
 import org.rationale.annotators.anatomy.SiteWord;
 import org.rationale.corpus.Mention;
 
@@ -117,6 +118,9 @@ final class LeftEdge {
     int at = start.from();
     if (at <= floor) {
       return start;
+    }
+    if (at - 4 >= floor && Abbreviations.ofSite(around.sites(), at - 3)) {
+      return start.to(around.phrases().start(at - 3, floor), true);
     }
     Piece piece = around.pieces().endingBefore(at);
     if (piece != null && piece.from() >= floor) {

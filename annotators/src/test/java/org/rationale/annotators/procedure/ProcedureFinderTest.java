@@ -26,6 +26,8 @@ class ProcedureFinderTest {
         "She had an [anterior cervical discectomy and fusion|PROCEDURE.treatment] in the past.",
         "A [right shoulder arthroscopic rotator cuff repair|PROCEDURE.treatment] was certified.",
         "[Percutaneous epidural adhesiolysis|PROCEDURE.treatment] is not recommended.",
+        "A [right triangular fibrocartilage complex (TFCC) debridement|PROCEDURE.treatment] was done.",
+        "He had a [sacroiliac (SI) joint injection|PROCEDURE.treatment] (see page 2).",
         "He had [lumbar medial branch blocks|PROCEDURE.treatment] with relief.",
         "The [hip and knee joint injections|PROCEDURE.treatment] were stopped.",
         "Authorization for repeat is absent.",
