@@ -162,7 +162,8 @@ class ProcedureFinderTest {
         "Imaging studies and diagnostic testing showed a right bundle branch block.",
         "The physical examination was a normal examination; imaging of the spine is not warranted.",
         "The patient (pt) saw a program paragraph about symmetry of exercise ability.",
-        "The RFA was signed and CRPS was noted."
+        "The RFA was signed and CRPS was noted.",
+        "She takes buprenorphine 8 mg sublingual films. Buccal films were given."
       })
   void leavesGeneralWords(String marked) {
     check(marked);
