@@ -163,7 +163,8 @@ class ProcedureFinderTest {
         "The physical examination was a normal examination; imaging of the spine is not warranted.",
         "The patient (pt) saw a program paragraph about symmetry of exercise ability.",
         "The RFA was signed and CRPS was noted.",
-        "She takes buprenorphine 8 mg sublingual films. Buccal films were given."
+        "She takes buprenorphine 8 mg sublingual films. Buccal films were given.",
+        "He slipped on ice near a patch of ice and snow."
       })
   void leavesGeneralWords(String marked) {
     check(marked);
