@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.rationale.annotators.Normalizer;
 import org.rationale.annotators.anatomy.Anatomy;
 import org.rationale.annotators.lexicon.Entry;
@@ -26,7 +24,13 @@ public final class DiagnosisNormalizer implements Normalizer {
 
   /** A normalizer with the built-in word lists. */
   public DiagnosisNormalizer() {
-    decomposer = new Decomposer(wholes(), modifiers(), particles("copula"), particles("adverb"));
+    Particles particles = new Particles();
+    decomposer =
+        new Decomposer(
+            wholes(),
+            modifiers(),
+            particles.words(Particles.Use.COPULA),
+            particles.words(Particles.Use.ADVERB));
   }
 
   @Override
@@ -54,13 +58,6 @@ public final class DiagnosisNormalizer implements Normalizer {
                 .filter(head -> !head.kind().startsWith("attribute"))
                 .isPresent());
     return Lexicon.of(rows);
-  }
-
-  private static Set<String> particles(String use) {
-    return LexiconReader.read(DiagnosisNormalizer.class, "particles.tsv").stream()
-        .filter(row -> row.kind().equals(use))
-        .map(Entry::term)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -1,18 +1,13 @@
 package org.rationale.annotators.diagnosis;
 
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.rationale.annotators.lexicon.Entry;
-import org.rationale.annotators.lexicon.LexiconReader;
+import org.rationale.annotators.lexicon.WordsByUse;
 import org.rationale.annotators.text.Token;
-import org.rationale.annotators.text.WordSet;
 
 /** The small words that hold a mention together, by what they are used for. Immutable. */
 final class Particles {
-  private final Map<Use, WordSet> words = new EnumMap<>(Use.class);
+  private final WordsByUse<Use> words =
+      WordsByUse.load(Use.class, Particles.class, "particles.tsv");
 
   /** What a small word is used for. */
   enum Use {
@@ -70,19 +65,13 @@ final class Particles {
     COMPOUND
   }
 
-  Particles() {
-    Map<Use, Set<String>> terms = new EnumMap<>(Use.class);
-    for (Use use : Use.values()) {
-      terms.put(use, new HashSet<>());
-    }
-    for (Entry entry : LexiconReader.read(Particles.class, "particles.tsv")) {
-      terms.get(Use.valueOf(entry.kind().toUpperCase(Locale.ROOT))).add(entry.term());
-    }
-    terms.forEach((use, words) -> this.words.put(use, WordSet.copyOf(words)));
-  }
-
   /** Whether a token has a use. */
   boolean has(Use use, Token token) {
-    return words.get(use).has(token);
+    return words.has(use, token);
+  }
+
+  /** The words that have a use. */
+  Set<String> words(Use use) {
+    return words.words(use);
   }
 }

@@ -1,12 +1,6 @@
 package org.rationale.annotators.drug;
 
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.rationale.annotators.lexicon.Entry;
-import org.rationale.annotators.lexicon.LexiconReader;
+import org.rationale.annotators.lexicon.WordsByUse;
 import org.rationale.annotators.text.Text;
 import org.rationale.annotators.text.WordSet;
 
@@ -14,7 +8,8 @@ import org.rationale.annotators.text.WordSet;
 final class AmountWords {
   private static final WordSet VOLUMES = WordSet.of("l", "dl");
 
-  private final Map<Use, WordSet> words = new EnumMap<>(Use.class);
+  private final WordsByUse<Use> words =
+      WordsByUse.load(Use.class, AmountWords.class, "amount-words.tsv");
 
   /** What a word says of the name beside it. */
   enum Use {
@@ -36,19 +31,10 @@ final class AmountWords {
     CUE
   }
 
-  AmountWords() {
-    Map<Use, Set<String>> terms = new EnumMap<>(Use.class);
-    for (Entry entry : LexiconReader.read(AmountWords.class, "amount-words.tsv")) {
-      Use use = Use.valueOf(entry.kind().toUpperCase(Locale.ROOT));
-      terms.computeIfAbsent(use, u -> new HashSet<>()).add(entry.term());
-    }
-    terms.forEach((use, of) -> words.put(use, WordSet.copyOf(of)));
-  }
-
   /** Whether a token before {@code limit} has one of some uses. */
   boolean isAt(Text text, int at, int limit, Use... uses) {
     for (Use use : uses) {
-      if (at < limit && words.get(use).has(text.token(at))) {
+      if (at < limit && words.has(use, text.token(at))) {
         return true;
       }
     }

@@ -103,20 +103,11 @@ final class GluedNames {
   }
 
   private static int hash(String word) {
-    int hash = 0;
-    for (int at = 0; at < Math.min(KEY, word.length()); at++) {
-      hash = 31 * hash + word.charAt(at);
-    }
-    return hash;
+    return Spelling.hash(word, 0, Math.min(KEY, word.length()));
   }
 
   /** Whether it has nothing but letters, and more than one. */
   private static boolean isPlain(String word) {
-    for (int at = 0; at < word.length(); at++) {
-      if (word.charAt(at) < 'a' || word.charAt(at) > 'z') {
-        return false;
-      }
-    }
-    return word.length() > 1;
+    return word.length() > 1 && Spelling.isWord(word);
   }
 }

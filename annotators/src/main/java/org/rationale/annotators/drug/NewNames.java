@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rationale.annotators.drug.AmountWords.Use;
 import org.rationale.annotators.lexicon.LexiconReader;
+import org.rationale.annotators.lexicon.terminology.EverydayWords;
 import org.rationale.annotators.text.Text;
 import org.rationale.annotators.text.Token;
 
@@ -15,9 +16,6 @@ import org.rationale.annotators.text.Token;
  * with a capital; it is no ordinary or clinical word, and not all in capitals as headings are.
  */
 final class NewNames {
-  private static final String ORDINARY =
-      "/org/rationale/annotators/lexicon/terminology/ordinary-words.tsv";
-
   private static final int SHORTEST = 5;
 
   private final Set<String> others = new HashSet<>();
@@ -26,7 +24,6 @@ final class NewNames {
 
   NewNames(AmountWords words) {
     this.words = words;
-    LexiconReader.read(NewNames.class, ORDINARY).forEach(entry -> others.add(entry.term()));
     LexiconReader.read(NewNames.class, "ordinary.tsv").forEach(entry -> others.add(entry.term()));
   }
 
@@ -90,6 +87,6 @@ final class NewNames {
         return false;
       }
     }
-    return !others.contains(token.norm());
+    return !EverydayWords.ORDINARY.contains(token.norm()) && !others.contains(token.norm());
   }
 }

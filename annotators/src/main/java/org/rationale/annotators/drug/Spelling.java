@@ -144,8 +144,13 @@ final class Spelling {
 
   /** A hash of the four letters from a position on. */
   private static int hash(String word, int from) {
+    return hash(word, from, from + KEY);
+  }
+
+  /** A hash of some letters of a word. */
+  static int hash(String word, int from, int to) {
     int hash = 0;
-    for (int i = from; i < from + KEY; i++) {
+    for (int i = from; i < to; i++) {
       hash = 31 * hash + word.charAt(i);
     }
     return hash;
@@ -164,7 +169,8 @@ final class Spelling {
     return word.substring(word.length() - KEY);
   }
 
-  private static boolean isWord(String text) {
+  /** Whether it has nothing but small letters. */
+  static boolean isWord(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
         return false;

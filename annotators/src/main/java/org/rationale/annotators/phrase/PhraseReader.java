@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rationale.annotators.anatomy.Anatomy;
 import org.rationale.annotators.anatomy.LevelNames;
 import org.rationale.annotators.lexicon.Entry;
@@ -247,13 +246,5 @@ final class PhraseReader {
 
   Singulars singulars() {
     return singulars;
-  }
-
-  /** The words of a list of one kind. */
-  static Set<String> wordsOf(Class<?> beside, String resource, String kind) {
-    return LexiconReader.read(beside, resource).stream()
-        .filter(row -> row.kind().equals(kind))
-        .map(Entry::term)
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

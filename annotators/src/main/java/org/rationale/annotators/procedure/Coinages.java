@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rationale.annotators.lexicon.Entry;
 import org.rationale.annotators.lexicon.LexiconReader;
-import org.rationale.annotators.lexicon.terminology.Wording;
+import org.rationale.annotators.lexicon.terminology.EverydayWords;
 import org.rationale.annotators.text.Token;
 
 /**
@@ -20,9 +20,11 @@ final class Coinages {
   /** A shorter word is an abbreviation of anything. */
   private static final int SHORTEST = 3;
 
-  private static final Set<String> ORDINARY = words(Wording.class, "ordinary-words.tsv");
-  private static final Set<String> STOP = words(Wording.class, "stop-words.tsv");
-  private static final Set<String> BYSTANDERS = words(Coinages.class, "bystanders.tsv");
+  private static final Set<String> BYSTANDERS =
+      LexiconReader.read(Coinages.class, "bystanders.tsv").stream()
+          .map(Entry::term)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> TITLES = Set.of("dr", "drs", "mr", "mrs", "ms", "doctor");
 
   /** Nouns that a person's name makes a test of. */
@@ -43,12 +45,6 @@ final class Coinages {
 
   Coinages(Surroundings around) {
     this.around = around;
-  }
-
-  private static Set<String> words(Class<?> beside, String resource) {
-    return LexiconReader.read(beside, resource).stream()
-        .map(Entry::term)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -152,7 +148,7 @@ final class Coinages {
   boolean mayName(int at) {
     Token token = around.token(at);
     return token.isWord()
-        && !STOP.contains(token.norm())
+        && !EverydayWords.STOP.contains(token.norm())
         && !BYSTANDERS.contains(token.norm())
         && isNoVerb(token.norm())
         && isFree(at);
@@ -176,7 +172,9 @@ final class Coinages {
   }
 
   private static boolean isKnown(String word) {
-    return ORDINARY.contains(word) || STOP.contains(word) || BYSTANDERS.contains(word);
+    return EverydayWords.ORDINARY.contains(word)
+        || EverydayWords.STOP.contains(word)
+        || BYSTANDERS.contains(word);
   }
 
   private static boolean isNoVerb(String word) {

@@ -1,13 +1,7 @@
 package org.rationale.annotators.procedure;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.rationale.annotators.lexicon.Entry;
-import org.rationale.annotators.lexicon.LexiconReader;
+import org.rationale.annotators.lexicon.WordsByUse;
 import org.rationale.annotators.text.Sentence;
-import org.rationale.annotators.text.Token;
 
 /**
  * Knows what is called like a procedure and is none where it stands: something that one trains to
@@ -41,12 +35,8 @@ final class Lookalikes {
     VERB
   }
 
-  private static final Map<Kind, Set<String>> WORDS =
-      LexiconReader.read(Lookalikes.class, "occasions.tsv").stream()
-          .collect(
-              Collectors.groupingBy(
-                  row -> Kind.valueOf(row.kind().toUpperCase(Locale.ROOT)),
-                  Collectors.mapping(Entry::term, Collectors.toUnmodifiableSet())));
+  private static final WordsByUse<Kind> WORDS =
+      WordsByUse.load(Kind.class, Lookalikes.class, "occasions.tsv");
 
   /** A thing stands within this many tokens behind what was done with it. */
   private static final int REACH = 6;
@@ -69,12 +59,8 @@ final class Lookalikes {
         || (is(Kind.JOB, last) && isJob(phrase, sentence));
   }
 
-  private static boolean is(Kind kind, Token token) {
-    return WORDS.get(kind).contains(token.norm());
-  }
-
   private boolean is(Kind kind, int at) {
-    return is(kind, around.token(at));
+    return WORDS.has(kind, around.token(at));
   }
 
   private boolean isNoDevice(Phrase phrase, Sentence sentence) {

@@ -1,10 +1,12 @@
 package org.rationale.annotators.procedure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.rationale.annotators.anatomy.SiteWord;
 import org.rationale.annotators.text.Sentence;
 
-/** Reads the phrase around a head. */
+/** Reads the phrases of a sentence, each around its head. */
 final class PhraseParser {
   /** No phrase goes on further behind its first head. */
   private static final int REACH = 64;
@@ -14,6 +16,7 @@ final class PhraseParser {
   private final Tail tail;
   private final Evaluations evaluations;
   private final SharedWords shared;
+  private final Lookalikes lookalikes;
 
   PhraseParser(Surroundings around) {
     this.around = around;
@@ -21,6 +24,30 @@ final class PhraseParser {
     this.tail = new Tail(around);
     this.shared = new SharedWords(around, leftEdge, tail);
     this.evaluations = new Evaluations(around, leftEdge, tail, shared);
+    this.lookalikes = new Lookalikes(around);
+  }
+
+  /** The procedures of a sentence, in order and apart. */
+  List<Phrase> read(Sentence sentence) {
+    List<Phrase> found = new ArrayList<>();
+    int floor = sentence.from();
+    for (int at = sentence.from(); at < sentence.to(); at++) {
+      Piece piece = around.pieces().startingAt(at);
+      if (piece == null || !piece.role().isCore() || piece.from() < floor) {
+        continue;
+      }
+      Optional<Phrase> phrase = parse(piece, floor, sentence);
+      if (phrase.isPresent()) {
+        if (!lookalikes.isOne(phrase.get(), sentence)) {
+          found.add(phrase.get());
+        }
+        floor = phrase.get().to();
+        at = floor - 1;
+      } else {
+        at = piece.to() - 1;
+      }
+    }
+    return found;
   }
 
   /**
@@ -28,7 +55,7 @@ final class PhraseParser {
    *
    * @param floor the first token that the phrase may take
    */
-  Optional<Phrase> parse(Piece head, int floor, Sentence sentence) {
+  private Optional<Phrase> parse(Piece head, int floor, Sentence sentence) {
     int limit = Math.min(sentence.to(), head.to() + REACH);
     if (isLabel(head, limit)) {
       return Optional.empty();

@@ -2,7 +2,6 @@ package org.rationale.annotators.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.rationale.annotators.EarlierMentions;
 import org.rationale.annotators.Finder;
 import org.rationale.annotators.anatomy.Anatomy;
@@ -35,12 +34,12 @@ public final class ProcedureFinder implements Finder {
   public List<Mention> find(Text text, EarlierMentions earlier) {
     Surroundings around = Surroundings.of(text, earlier, vocabulary, anatomy);
     ItemHeadings headings = new ItemHeadings(around);
-    UnlistedNames unlisted = new UnlistedNames(around);
+    UnlistedNames unlisted = new UnlistedNames(around, headings);
     PhraseParser parser = new PhraseParser(around);
     List<Phrase> found = new ArrayList<>();
     List<Entry> learnt = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      List<Phrase> phrases = read(sentence, around, parser);
+      List<Phrase> phrases = parser.read(sentence);
       found.addAll(phrases);
       if (headings.isHeading(sentence)) {
         learnt.addAll(unlisted.learn(sentence, phrases));
@@ -84,30 +83,7 @@ public final class ProcedureFinder implements Finder {
     PhraseParser parser = new PhraseParser(around);
     List<Phrase> found = new ArrayList<>();
     for (Sentence sentence : around.text().sentences()) {
-      found.addAll(read(sentence, around, parser));
-    }
-    return found;
-  }
-
-  private static List<Phrase> read(Sentence sentence, Surroundings around, PhraseParser parser) {
-    List<Phrase> found = new ArrayList<>();
-    Lookalikes lookalikes = new Lookalikes(around);
-    int floor = sentence.from();
-    for (int at = sentence.from(); at < sentence.to(); at++) {
-      Piece piece = around.pieces().startingAt(at);
-      if (piece == null || !piece.role().isCore() || piece.from() < floor) {
-        continue;
-      }
-      Optional<Phrase> phrase = parser.parse(piece, floor, sentence);
-      if (phrase.isPresent()) {
-        if (!lookalikes.isOne(phrase.get(), sentence)) {
-          found.add(phrase.get());
-        }
-        floor = phrase.get().to();
-        at = floor - 1;
-      } else {
-        at = piece.to() - 1;
-      }
+      found.addAll(parser.read(sentence));
     }
     return found;
   }

@@ -43,9 +43,9 @@ final class UnlistedNames {
   private final Coinages coinages;
   private final DrugItems drugs;
 
-  UnlistedNames(Surroundings around) {
+  UnlistedNames(Surroundings around, ItemHeadings headings) {
     this.around = around;
-    this.headings = new ItemHeadings(around);
+    this.headings = headings;
     this.coinages = new Coinages(around);
     this.drugs = new DrugItems(around);
   }

@@ -1,12 +1,10 @@
 package org.rationale.annotators.lexicon.terminology;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.rationale.annotators.lexicon.LexiconReader;
 import org.rationale.annotators.text.Terms;
 import org.rationale.corpus.EntityType;
 
@@ -28,11 +26,9 @@ public final class Wording {
   private static final Pattern NOTATION =
       Pattern.compile("[\\^{}|_=<>@~\\\\]|^\\[|\\w:\\w*[A-Za-z]|https?://");
 
-  private final Set<String> stopWords = words(Wording.class, "stop-words.tsv");
-  private final Set<String> ordinary = words(Wording.class, "ordinary-words.tsv");
-  private final Set<String> likeDrugs = words(Wording.class, DRUG + "ordinary.tsv");
-  private final Set<String> doubtful = words(Wording.class, DRUG + "doubtful.tsv");
-  private final Set<String> unspecific = words(Wording.class, "unspecific.tsv");
+  private final Set<String> likeDrugs = EverydayWords.read(DRUG + "ordinary.tsv");
+  private final Set<String> doubtful = EverydayWords.read(DRUG + "doubtful.tsv");
+  private final Set<String> unspecific = EverydayWords.read("unspecific.tsv");
   private final int longest;
 
   /**
@@ -42,13 +38,6 @@ public final class Wording {
    */
   public Wording(int longest) {
     this.longest = longest;
-  }
-
-  private static Set<String> words(Class<?> beside, String resource) {
-    Set<String> words = new HashSet<>();
-    LexiconReader.read(beside, resource)
-        .forEach(entry -> words.add(String.join(" ", Terms.words(entry.term()))));
-    return words;
   }
 
   /**
@@ -103,7 +92,7 @@ public final class Wording {
 
   /** Whether a word says nothing by itself: a stop word, a number, a mark. */
   private boolean isFiller(String word) {
-    return stopWords.contains(word) || word.chars().noneMatch(Character::isLetter);
+    return EverydayWords.STOP.contains(word) || word.chars().noneMatch(Character::isLetter);
   }
 
   /**
@@ -113,8 +102,12 @@ public final class Wording {
   private boolean isOrdinary(List<String> words, boolean drug) {
     if (drug) {
       return words.stream()
-          .allMatch(word -> isFiller(word) || ordinary.contains(word) || likeDrugs.contains(word));
+          .allMatch(
+              word ->
+                  isFiller(word)
+                      || EverydayWords.ORDINARY.contains(word)
+                      || likeDrugs.contains(word));
     }
-    return words.size() == 1 && ordinary.contains(words.get(0));
+    return words.size() == 1 && EverydayWords.ORDINARY.contains(words.get(0));
   }
 }
