@@ -1,5 +1,7 @@
 package org.rationale.annotators;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -67,6 +69,11 @@ public final class Marked {
       }
     }
     return marked.toString();
+  }
+
+  /** Asserts that the pipeline finds what is marked, of the given types only. */
+  public static void assertFound(String marked, EntityType... types) {
+    assertThat(found(Rationale.standard(), marked, types)).isEqualTo(marked);
   }
 
   /**

@@ -1,23 +1,9 @@
 package org.rationale.annotators.diagnosis;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.rationale.corpus.EntityType.DIAGNOSIS;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rationale.annotators.Marked;
-import org.rationale.annotators.Rationale;
 
-/** Marks are short here: {@code |f]} is a finding, {@code |d]} a disorder. */
 class DiagnosisClausesTest {
-  private static final Rationale RATIONALE = Rationale.standard();
-
-  private static void assertFound(String brief) {
-    String marked =
-        brief.replace("|f]", "|DIAGNOSIS.finding]").replace("|d]", "|DIAGNOSIS.disorder]");
-    assertThat(Marked.found(RATIONALE, marked, DIAGNOSIS)).isEqualTo(marked);
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -30,7 +16,7 @@ class DiagnosisClausesTest {
         "He had [stiffness located in the neck|f]. The [stiffness|f] was located at the neck."
       })
   void takesAClauseThatSaysWhatAPainIsLikeOrWhereItStarts(String brief) {
-    assertFound(brief);
+    Brief.assertFound(brief);
   }
 
   @ParameterizedTest
@@ -42,7 +28,7 @@ class DiagnosisClausesTest {
         "There was an exacerbation of symptoms and a flare."
       })
   void takesTheNounOfCourseThatGovernsACondition(String brief) {
-    assertFound(brief);
+    Brief.assertFound(brief);
   }
 
   @ParameterizedTest
@@ -55,7 +41,7 @@ class DiagnosisClausesTest {
         "There was [swelling of the right anklefoot|f]."
       })
   void takesAWordInNoListIntoASite(String brief) {
-    assertFound(brief);
+    Brief.assertFound(brief);
   }
 
   @ParameterizedTest
@@ -69,7 +55,7 @@ class DiagnosisClausesTest {
         "She has [limited abduction above 80 degrees of the left shoulder|f]."
       })
   void tellsWhichSiteBehindAHeadIsItsOwn(String brief) {
-    assertFound(brief);
+    Brief.assertFound(brief);
   }
 
   @ParameterizedTest
@@ -82,7 +68,7 @@ class DiagnosisClausesTest {
         "He has difficulty lifting boxes and is unable to stand for long periods."
       })
   void findsWhatAPartOfTheBodyCannotDo(String brief) {
-    assertFound(brief);
+    Brief.assertFound(brief);
   }
 
   @ParameterizedTest
@@ -94,7 +80,7 @@ class DiagnosisClausesTest {
         "The knee gives him trouble and the patient left."
       })
   void findsTheStateOfASiteOrAPatient(String brief) {
-    assertFound(brief);
+    Brief.assertFound(brief);
   }
 
   @ParameterizedTest
@@ -107,7 +93,7 @@ class DiagnosisClausesTest {
         "He has thoughts of moving and plans to return to work."
       })
   void findsWhatAMindSuffers(String brief) {
-    assertFound(brief);
+    Brief.assertFound(brief);
   }
 
   @ParameterizedTest
@@ -123,7 +109,7 @@ class DiagnosisClausesTest {
         "He has a [crush injury|d] and [laceration of his left hand|d]."
       })
   void joinsNeighboursThatShareWordsOnly(String brief) {
-    assertFound(brief);
+    Brief.assertFound(brief);
   }
 
   @ParameterizedTest
@@ -138,7 +124,7 @@ class DiagnosisClausesTest {
         "There is [mild left and severe right hip arthritis|d]."
       })
   void readsCodedTitlesAndSidesInLists(String brief) {
-    assertFound(brief);
+    Brief.assertFound(brief);
   }
 
   @ParameterizedTest
@@ -152,7 +138,7 @@ class DiagnosisClausesTest {
         "[Memory problems|f] and impairment of it were noted."
       })
   void tellsAdjectivesFromHeads(String brief) {
-    assertFound(brief);
+    Brief.assertFound(brief);
   }
 
   @ParameterizedTest
@@ -163,7 +149,7 @@ class DiagnosisClausesTest {
         "There was no [drainage|f]. He needs [postoperative pain|f] management."
       })
   void tellsAPainThatIsSomebodys(String brief) {
-    assertFound(brief);
+    Brief.assertFound(brief);
   }
 
   @ParameterizedTest
@@ -174,7 +160,7 @@ class DiagnosisClausesTest {
         "He had an amputation of the right foot and uses a wheelchair."
       })
   void takesAProcedureThatIsPartOfTheNameOfACondition(String brief) {
-    assertFound(brief);
+    Brief.assertFound(brief);
   }
 
   @ParameterizedTest
@@ -185,6 +171,6 @@ class DiagnosisClausesTest {
         "The [pain|f] is described as aching, burning, and throbbing."
       })
   void leavesOutWhatOnlySoundsLikeACondition(String brief) {
-    assertFound(brief);
+    Brief.assertFound(brief);
   }
 }

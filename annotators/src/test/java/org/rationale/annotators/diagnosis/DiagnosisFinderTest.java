@@ -1,23 +1,9 @@
 package org.rationale.annotators.diagnosis;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.rationale.corpus.EntityType.DIAGNOSIS;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rationale.annotators.Marked;
-import org.rationale.annotators.Rationale;
 
-/** Marks are short here: {@code |f]} is a finding, {@code |d]} a disorder. */
 class DiagnosisFinderTest {
-  private static final Rationale RATIONALE = Rationale.standard();
-
-  private static void assertFound(String brief) {
-    String marked =
-        brief.replace("|f]", "|DIAGNOSIS.finding]").replace("|d]", "|DIAGNOSIS.disorder]");
-    assertThat(Marked.found(RATIONALE, marked, DIAGNOSIS)).isEqualTo(marked);
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -38,7 +24,7 @@ class DiagnosisFinderTest {
         "She had [mid back, left hip, left ankle complaints|f]."
       })
   void takesWhatStandsBeforeAndBehindTheHead(String brief) {
-    assertFound(brief);
+    Brief.assertFound(brief);
   }
 
   @ParameterizedTest
@@ -53,7 +39,7 @@ class DiagnosisFinderTest {
         "[CRPS 1 and 2|d] and [complex regional pain syndrome type I|d] were considered."
       })
   void keepsTheWordingOfCodedTitles(String brief) {
-    assertFound(brief);
+    Brief.assertFound(brief);
   }
 
   @ParameterizedTest
@@ -71,7 +57,7 @@ class DiagnosisFinderTest {
         "He has [neck pain with radiation to the left lag|f]. His [back pain|f] is worse at night."
       })
   void takesAClauseOfRadiationButNotASecondCondition(String brief) {
-    assertFound(brief);
+    Brief.assertFound(brief);
   }
 
   @ParameterizedTest
@@ -91,7 +77,7 @@ class DiagnosisFinderTest {
         "[Thoracic or lumbosacral neuritis or radiculitis, unspecified|d] was coded."
       })
   void joinsConditionsOnlyWhereTheyShareWords(String brief) {
-    assertFound(brief);
+    Brief.assertFound(brief);
   }
 
   @ParameterizedTest
@@ -116,7 +102,7 @@ class DiagnosisFinderTest {
         "He had [pain with abduction and rotation of the right hip|f]."
       })
   void findsSignsOnlyWhereTheyAreAbnormal(String brief) {
-    assertFound(brief);
+    Brief.assertFound(brief);
   }
 
   @ParameterizedTest
@@ -129,7 +115,7 @@ class DiagnosisFinderTest {
         "She has difficulty with housework and is unable to work."
       })
   void findsWhatABodyCannotDo(String brief) {
-    assertFound(brief);
+    Brief.assertFound(brief);
   }
 
   @ParameterizedTest
@@ -143,7 +129,7 @@ class DiagnosisFinderTest {
         "He has a 5 mm scar and takes 4 mm steps."
       })
   void takesMeasuresAndWordsMadeWithAHyphen(String brief) {
-    assertFound(brief);
+    Brief.assertFound(brief);
   }
 
   @ParameterizedTest
@@ -156,7 +142,7 @@ class DiagnosisFinderTest {
         "[Lumbar sprain|d], [right and left elbow joint sprain|d] and [hip pain - left|f]."
       })
   void tellsOneCodedTitleFromTheNext(String brief) {
-    assertFound(brief);
+    Brief.assertFound(brief);
   }
 
   @ParameterizedTest
@@ -169,7 +155,7 @@ class DiagnosisFinderTest {
         "He has [radicular symptoms|f]."
       })
   void findsABoundHeadOnlyWithASiteOrANature(String brief) {
-    assertFound(brief);
+    Brief.assertFound(brief);
   }
 
   @ParameterizedTest
@@ -180,7 +166,7 @@ class DiagnosisFinderTest {
         "He has GI upset? No: [GERD|d], [PTSD|d] and [HTN|d]."
       })
   void knowsConditionsByTheirEndingsAndAbbreviations(String brief) {
-    assertFound(brief.replace("GI upset? No: ", ""));
+    Brief.assertFound(brief.replace("GI upset? No: ", ""));
   }
 
   @ParameterizedTest
@@ -200,6 +186,6 @@ class DiagnosisFinderTest {
         "He has a red flag? He left the office."
       })
   void leavesOutWhatIsNoCondition(String text) {
-    assertFound(text);
+    Brief.assertFound(text);
   }
 }

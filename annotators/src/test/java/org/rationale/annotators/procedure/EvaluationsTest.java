@@ -1,21 +1,13 @@
 package org.rationale.annotators.procedure;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.rationale.corpus.EntityType.PROCEDURE;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rationale.annotators.Marked;
-import org.rationale.annotators.Rationale;
 
 /** Evaluations, consultations and referrals with all that they are for. */
 class EvaluationsTest {
-  private static final Rationale RATIONALE = Rationale.standard();
-
-  private static void check(String marked) {
-    assertThat(Marked.found(RATIONALE, marked, PROCEDURE)).isEqualTo(marked);
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -27,7 +19,7 @@ class EvaluationsTest {
         "A referral for [acupuncture|PROCEDURE.treatment] was made."
       })
   void takeTheProcedureThatTheyPrepare(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -42,7 +34,7 @@ class EvaluationsTest {
         "He went to [massage|PROCEDURE.treatment] for evaluation and treatment."
       })
   void takeTheTreatmentAskedForInOneBreath(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -53,6 +45,6 @@ class EvaluationsTest {
         "A [urology referral|PROCEDURE.evaluation] was placed."
       })
   void takeSpecialtyAndSite(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 }

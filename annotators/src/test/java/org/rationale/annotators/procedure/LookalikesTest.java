@@ -1,21 +1,13 @@
 package org.rationale.annotators.procedure;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.rationale.corpus.EntityType.PROCEDURE;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rationale.annotators.Marked;
-import org.rationale.annotators.Rationale;
 
 /** What is called like a procedure and is none where it stands. */
 class LookalikesTest {
-  private static final Rationale RATIONALE = Rationale.standard();
-
-  private static void check(String marked) {
-    assertThat(Marked.found(RATIONALE, marked, PROCEDURE)).isEqualTo(marked);
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -25,7 +17,7 @@ class LookalikesTest {
         "[Stretching|PROCEDURE.treatment] and [strengthening|PROCEDURE.treatment] helped with bed mobility."
       })
   void whatOneTrainsToDo(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -40,7 +32,7 @@ class LookalikesTest {
         "He has difficulty transferring to the [hospital bed|PROCEDURE.device]."
       })
   void whatOneIsHurtWith(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -50,7 +42,7 @@ class LookalikesTest {
         "An x-ray technician took the [x-ray|PROCEDURE.test] at the physical therapy clinic."
       })
   void jobsAndPlaces(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -60,7 +52,7 @@ class LookalikesTest {
         "[Splinting|PROCEDURE.treatment] and [bracing|PROCEDURE.treatment] for stiffness were tried."
       })
   void whatPainMakesOneDo(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -71,6 +63,6 @@ class LookalikesTest {
         "The wound may drain. A [drain|PROCEDURE.device] was placed; it will drain the wound."
       })
   void whatOneDoesWithADevice(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 }

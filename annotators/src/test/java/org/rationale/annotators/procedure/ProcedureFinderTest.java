@@ -14,10 +14,6 @@ import org.rationale.corpus.Document;
 class ProcedureFinderTest {
   private static final Rationale RATIONALE = Rationale.standard();
 
-  private static void check(String marked) {
-    assertThat(Marked.found(RATIONALE, marked, PROCEDURE)).isEqualTo(marked);
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -39,7 +35,7 @@ class ProcedureFinderTest {
         "He received [Toradol injections|PROCEDURE.treatment] and a [ketamine infusion|PROCEDURE.treatment]."
       })
   void composesModifiersAndHeads(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -57,7 +53,7 @@ class ProcedureFinderTest {
         "He had [surgery to the right foot|PROCEDURE.treatment] and [injections in the left hip|PROCEDURE.treatment]."
       })
   void takesSitesAndLevelsBehindTheHead(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -69,7 +65,7 @@ class ProcedureFinderTest {
         "[Physical therapy|PROCEDURE.treatment] four times a month for the jaw was requested."
       })
   void leavesASiteToItsCondition(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -82,7 +78,7 @@ class ProcedureFinderTest {
         "[Excision of the ganglion cyst|PROCEDURE.treatment] was certified."
       })
   void takesWhatIsOperatedOn(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -95,7 +91,7 @@ class ProcedureFinderTest {
         "[Right L5 nerve root block under fluoroscopic guidance|PROCEDURE.treatment] was denied."
       })
   void takesContrastAndFieldStrength(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -110,7 +106,7 @@ class ProcedureFinderTest {
         "[Nerve conduction studies (NCS)-EMG of the left arm|PROCEDURE.test] was denied."
       })
   void takesExpansionsInBrackets(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -123,7 +119,7 @@ class ProcedureFinderTest {
         "Use of a [cane|PROCEDURE.device], [walker|PROCEDURE.device], or [crutches|PROCEDURE.device] is noted."
       })
   void keepsNeighboursApart(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -136,7 +132,7 @@ class ProcedureFinderTest {
         "Hip tests: negative [Ober's test|PROCEDURE.test]."
       })
   void namesExaminationTests(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -151,7 +147,7 @@ class ProcedureFinderTest {
         "[Foot surgery evaluation for the heel|PROCEDURE.evaluation]: Overturned"
       })
   void asksForARequestBeforeAConsultation(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -167,7 +163,7 @@ class ProcedureFinderTest {
         "He slipped on ice near a patch of ice and snow."
       })
   void leavesGeneralWords(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -178,7 +174,7 @@ class ProcedureFinderTest {
         "Xyzolamid 5mg #30: Upheld\nXyzolamid is not necessary."
       })
   void readsUnlistedItemsFromTheirHeading(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -195,7 +191,7 @@ class ProcedureFinderTest {
             + " facetectomy|PROCEDURE.treatment] and [foraminotomy|PROCEDURE.treatment]."
       })
   void takesTheHardwareAndThePlaceOfAnOperation(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -227,7 +223,7 @@ class ProcedureFinderTest {
         "An injury surgery was never planned."
       })
   void readsListsBracketsAndMakes(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -239,7 +235,7 @@ class ProcedureFinderTest {
         "[Massage|PROCEDURE.treatment] for several body parts was tried."
       })
   void whatIsSaidOfATreatment(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -252,7 +248,7 @@ class ProcedureFinderTest {
         "He tried [bracing|PROCEDURE.treatment] or [splinting|PROCEDURE.treatment]; no voluntary splinting was seen."
       })
   void takesASiteOnlyWhereOneIsNamed(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -262,7 +258,7 @@ class ProcedureFinderTest {
         "The [intravenous administration of ketamine|PROCEDURE.treatment] was stopped."
       })
   void composesWhatNoListHasWhole(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -278,6 +274,6 @@ class ProcedureFinderTest {
         "[Grab bar installation|PROCEDURE.treatment]: Upheld"
       })
   void readsOneNameInOneWay(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 }

@@ -12,9 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.rationale.annotators.lexicon.Entry;
 import org.rationale.annotators.lexicon.LexiconReader;
 import org.rationale.annotators.text.Terms;
@@ -29,21 +30,12 @@ class ProcedureWordListsTest {
     }
   }
 
+  static Stream<String> lists() {
+    return Stream.concat(Vocabulary.LISTS.stream(), Stream.of("word-ends.tsv"));
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "surgery.tsv",
-        "injections.tsv",
-        "imaging.tsv",
-        "tests.tsv",
-        "therapies.tsv",
-        "devices.tsv",
-        "evaluations.tsv",
-        "conditions.tsv",
-        "words.tsv",
-        "lookalikes.tsv",
-        "word-ends.tsv"
-      })
+  @MethodSource("lists")
   void haveAnOriginAndClassesThatExist(String resource) throws IOException {
     List<String> rows = rows(resource);
     assertThat(rows).anyMatch(row -> row.equals("# Written for Rationale; GPL-3.0-or-later."));

@@ -1,21 +1,13 @@
 package org.rationale.annotators.procedure;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.rationale.corpus.EntityType.PROCEDURE;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rationale.annotators.Marked;
-import org.rationale.annotators.Rationale;
 
 /** Words in no list that belong to the name of a procedure, and those that do not. */
 class UnlistedNamesTest {
-  private static final Rationale RATIONALE = Rationale.standard();
-
-  private static void check(String marked) {
-    assertThat(Marked.found(RATIONALE, marked, PROCEDURE)).isEqualTo(marked);
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -27,7 +19,7 @@ class UnlistedNamesTest {
         "A [neuro-psychological evaluation|PROCEDURE.evaluation] is requested."
       })
   void belongToTheNameBeforeAHead(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -42,7 +34,7 @@ class UnlistedNamesTest {
         "The employer's [acupuncture|PROCEDURE.treatment] budget is spent."
       })
   void areLeftOutsideWhereTheySayOtherThings(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -58,7 +50,7 @@ class UnlistedNamesTest {
         "[Vibrosan|PROCEDURE.treatment] 30 day rental: Upheld"
       })
   void areLearntFromHeadings(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 
   @ParameterizedTest
@@ -70,6 +62,6 @@ class UnlistedNamesTest {
         "The LVN and the caretaker saw him."
       })
   void areNotLearntFromGeneralWordsAndDrugs(String marked) {
-    check(marked);
+    Marked.assertFound(marked, PROCEDURE);
   }
 }
